@@ -1,0 +1,52 @@
+/** The marker colours, in the order in which they are offered. */
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** An article that the reader has kept something of. Nothing is stored of articles merely opened. */
+export interface ArticleRecord {
+  /** Canonical address without tracking parameters, see lib/article/article-key.ts. */
+  key: string;
+  url: string;
+  title: string;
+  outlet: string | null;
+  byline: string[];
+  /** ISO 8601 as the page gave it. */
+  publishedAt: string | null;
+  language: string | null;
+  /** ms since epoch */
+  firstSeenAt: number;
+  /** ms since epoch */
+  lastSeenAt: number;
+}
+
+/** What an annotation was made from, if not from a bare selection. */
+export type Origin =
+  | { kind: 'entity'; type: string; name: string }
+  | { kind: 'claim'; claimKind: string; speaker: string | null; cue: string | null; via: string | null };
+
+/** Where the passage is: W3C TextQuoteSelector (quote, prefix, suffix) and the start of a TextPositionSelector. */
+export interface PassageSelector {
+  quote: string;
+  prefix: string;
+  suffix: string;
+  /** UTF-16 offset into the article's TextMap when it was made. */
+  start: number;
+}
+
+/** One highlight of the reader. */
+export interface Annotation extends PassageSelector {
+  /** UUID made where the annotation was made, so that a repeated write is the same write. */
+  id: string;
+  articleKey: string;
+  colour: Colour;
+  /** Markdown */
+  note: string;
+  tags: string[];
+  of: Origin | null;
+  /** ms since epoch */
+  createdAt: number;
+  /** ms since epoch; the later write wins. */
+  updatedAt: number;
+  /** ms since epoch; in the bin since then, or `null`. */
+  deletedAt: number | null;
+}
