@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { AnalysisSchema, ArticleMetaSchema } from '../analysis/schemas.ts';
+import { AnnotationPatchSchema, AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
+
+const TabId = v.pipe(v.number(), v.integer());
+const AnnotationId = v.pipe(v.string(), v.uuid());
+
+const nothing = v.optional(v.null());
+
+/** A message: the shape of what is asked and of what is answered. Both ends check what they get. */
+export interface Exchange {
+  asks: v.GenericSchema;
+  answers: v.GenericSchema;
+}
+
+/** What the background answers. */
+export const backgroundProtocol = {
+  /** The scout in a tab says that its page may hold an article. */
+  'scout/found': { asks: nothing, answers: nothing },
+  /** Start the reader in a tab at the reader's own wish. `false`: the browser lets no extension run there. */
+  'reader/start': { asks: v.object({ tabId: TabId }), answers: v.boolean() },
+  'analysis/run': {
+    asks: v.object({ text: v.string(), meta: ArticleMetaSchema }),
+    answers: AnalysisSchema,
+  },
+  'annotations/list': {
+    asks: v.object({ articleKeys: v.array(v.string()) }),
+    answers: v.array(AnnotationSchema),
+  },
+  'annotations/add': {
+    asks: v.object({ annotation: AnnotationSchema, article: ArticleRecordSchema }),
+    answers: nothing,
+  },
+  'annotations/edit': {
+    asks: v.object({ id: AnnotationId, patch: AnnotationPatchSchema, at: v.number() }),
+    answers: nothing,
+  },
+  'backup/merge': {
+    asks: v.object({ articles: v.array(ArticleRecordSchema), annotations: v.array(AnnotationSchema) }),
+    answers: v.object({ added: v.number(), updated: v.number(), unchanged: v.number() }),
+  },
+  /** Open the article of a highlight in a new tab and go to the place. */
+  'passage/open': { asks: v.object({ id: AnnotationId }), answers: nothing },
+  /** The highlight that this tab was opened for, once. */
+  'passage/wanted': { asks: nothing, answers: v.nullable(AnnotationId) },
+} as const satisfies Record<string, Exchange>;
+
+/** What the reader in a tab answers. */
+export const tabProtocol = {
+  /** Whether a reader runs here already. */
+  'page/ping': { asks: nothing, answers: v.literal(true) },
+  'page/command': {
+    asks: v.object({ name: v.picklist(['highlight', 'next-mark', 'previous-mark']) }),
+    answers: nothing,
+  },
+  /** Take the densest text of the page for an article although it does not look like one. `false`: there is none. */
+  'page/run-anyway': { asks: nothing, answers: v.boolean() },
+  'page/go-to-annotation': { asks: v.object({ id: AnnotationId }), answers: v.boolean() },
+  'page/go-to-entity': { asks: v.object({ article: v.number(), id: v.string() }), answers: v.boolean() },
+  'page/go-to-claim': { asks: v.object({ article: v.number(), index: v.number() }), answers: v.boolean() },
+} as const satisfies Record<string, Exchange>;
+
+/** Any set of messages. Written over its own keys so that looking one up is never `undefined`. */
+export type Protocol<P> = { [K in keyof P]: Exchange };
+export type Asks<P extends Protocol<P>, K extends keyof P> = v.InferInput<P[K]['asks']>;
+export type Answers<P extends Protocol<P>, K extends keyof P> = v.InferOutput<P[K]['answers']>;

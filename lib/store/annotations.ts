@@ -1,0 +1,68 @@
+import type { Database } from './database.ts';
+import type { AnnotationPatch } from './schemas.ts';
+import type { Annotation, ArticleRecord } from './types.ts';
+
+/**
+ * Keeps a new highlight and the article that it stands in. Doing it twice is doing it once: a sender that
+ * got no answer, because the worker was stopped in between, simply sends again.
+ *
+ * @returns the keys of the articles that changed, empty when this write was there already
+ */
+export async function addAnnotation(
+  database: Database,
+  annotation: Annotation,
+  article: ArticleRecord,
+): Promise<string[]> {
+  return database.transaction('rw', database.articles, database.annotations, async () => {
+    await keepArticle(database, article);
+    if (await database.annotations.get(annotation.id)) return [];
+    await database.annotations.put(annotation);
+    return [annotation.articleKey];
+  });
+}
+
+/**
+ * Changes some fields of a highlight. Fields that are not named stay as they are, so that a note written in
+ * one tab and a tag given in another at the same time are both kept.
+ *
+ * @param at ms since epoch, when the reader made the change
+ * @returns the keys of the articles that changed
+ * @throws RangeError when there is no such highlight
+ */
+export async function editAnnotation(
+  database: Database,
+  id: string,
+  patch: AnnotationPatch,
+  at: number,
+): Promise<string[]> {
+  return database.transaction('rw', database.annotations, async () => {
+    const kept = await database.annotations.get(id);
+    if (!kept) throw new RangeError(`No highlight with the id ${id}`);
+    await database.annotations.put({ ...kept, ...patch, updatedAt: Math.max(kept.updatedAt, at) });
+    return [kept.articleKey];
+  });
+}
+
+/** The highlights of these articles that are not in the bin, in text order. */
+export async function annotationsOf(
+  database: Database,
+  articleKeys: readonly string[],
+): Promise<Annotation[]> {
+  const all = await database.annotations
+    .where('articleKey')
+    .anyOf([...articleKeys])
+    .toArray();
+  return all
+    .filter((a) => a.deletedAt === null)
+    .sort((a, b) => a.start - b.start || a.createdAt - b.createdAt);
+}
+
+/** An article seen again keeps the day it was first seen; what the page says of it now wins. */
+async function keepArticle(database: Database, article: ArticleRecord): Promise<void> {
+  const kept = await database.articles.get(article.key);
+  await database.articles.put({
+    ...article,
+    firstSeenAt: Math.min(article.firstSeenAt, kept?.firstSeenAt ?? article.firstSeenAt),
+    lastSeenAt: Math.max(article.lastSeenAt, kept?.lastSeenAt ?? article.lastSeenAt),
+  });
+}

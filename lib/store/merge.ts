@@ -1,0 +1,40 @@
+import type { Database } from './database.ts';
+import type { Annotation, ArticleRecord } from './types.ts';
+
+export interface MergeResult {
+  added: number;
+  updated: number;
+  unchanged: number;
+  articleKeys: string[];
+}
+
+/**
+ * Takes a backup's rows in: what is new is added, what was changed later wins, the rest stays. All or
+ * nothing, and the same rows again change nothing.
+ */
+export async function mergeRows(
+  database: Database,
+  rows: { articles: readonly ArticleRecord[]; annotations: readonly Annotation[] },
+): Promise<MergeResult> {
+  return database.transaction('rw', database.articles, database.annotations, async () => {
+    const kept = await database.annotations.bulkGet(rows.annotations.map(({ id }) => id));
+    const added = rows.annotations.filter((_, i) => !kept[i]);
+    const updated = rows.annotations.filter((row, i) => isLater(row, kept[i]));
+    await database.annotations.bulkPut([...added, ...updated]);
+
+    const keptArticles = await database.articles.bulkGet(rows.articles.map(({ key }) => key));
+    await database.articles.bulkPut(
+      rows.articles.filter((row, i) => row.lastSeenAt > (keptArticles[i]?.lastSeenAt ?? -1)),
+    );
+    return {
+      added: added.length,
+      updated: updated.length,
+      unchanged: rows.annotations.length - added.length - updated.length,
+      articleKeys: [...new Set([...added, ...updated].map(({ articleKey }) => articleKey))],
+    };
+  });
+}
+
+function isLater(row: Annotation, kept: Annotation | undefined): boolean {
+  return kept !== undefined && row.updatedAt > kept.updatedAt;
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { type Annotation, type ArticleRecord, COLOURS } from './types.ts';
+
+/** ms since epoch, whole. */
+const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A tag as it is kept: trimmed, never empty. */
+export const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const OriginSchema = v.variant('kind', [
+  v.object({ kind: v.literal('entity'), type: v.string(), name: v.string() }),
+  v.object({
+    kind: v.literal('claim'),
+    claimKind: v.string(),
+    speaker: v.nullable(v.string()),
+    cue: v.nullable(v.string()),
+    via: v.nullable(v.string()),
+  }),
+]);
+
+/** Shape of one stored highlight, whoever hands it over: a tab, a backup, another version. */
+export const AnnotationSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  articleKey: v.pipe(v.string(), v.minLength(1)),
+  quote: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.string(),
+  suffix: v.string(),
+  start: Offset,
+  colour: v.picklist(COLOURS),
+  note: v.string(),
+  tags: v.array(Tag),
+  of: v.nullable(OriginSchema),
+  createdAt: Time,
+  updatedAt: Time,
+  deletedAt: v.nullable(Time),
+}) satisfies v.GenericSchema<unknown, Annotation>;
+
+/** Shape of one stored article. */
+export const ArticleRecordSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(1)),
+  url: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  byline: v.array(v.string()),
+  publishedAt: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  firstSeenAt: Time,
+  lastSeenAt: Time,
+}) satisfies v.GenericSchema<unknown, ArticleRecord>;
+
+/** What the reader may change of a highlight. `deletedAt` moves it to the bin (ms) or back (`null`). */
+export const AnnotationPatchSchema = v.object({
+  colour: v.exactOptional(v.picklist(COLOURS)),
+  note: v.exactOptional(v.string()),
+  tags: v.exactOptional(v.array(Tag)),
+  deletedAt: v.exactOptional(v.nullable(Time)),
+});
+
+export type AnnotationPatch = v.InferOutput<typeof AnnotationPatchSchema>;
