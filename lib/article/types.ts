@@ -21,4 +21,6 @@ export interface Article {
   headline: Element | null;
   /** The elements whose text is the article's body, in document order, none inside another. */
   blocks: Element[];
+  /** Nodes inside blocks that are not the article's text: a related-stories box between two paragraphs of one element. */
+  omitted?: readonly Node[];
 }
