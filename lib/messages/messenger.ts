@@ -38,7 +38,11 @@ export function sender<P extends Protocol<P>>(protocol: P, tabId?: number): Send
  * Answers the messages of a protocol until the signal is aborted. To be called at once when the
  * background starts: a message that wakes it is dropped when nobody listens by then.
  */
-export function answer<P extends Protocol<P>>(protocol: P, handlers: Handlers<P>, signal?: AbortSignal): void {
+export function answer<P extends Protocol<P>>(
+  protocol: P,
+  handlers: Handlers<P>,
+  signal?: AbortSignal,
+): void {
   const { onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();
   for (const type in protocol) {
     const exchange = protocol[type];

@@ -35,6 +35,8 @@ export const backgroundProtocol = {
     asks: v.object({ id: AnnotationId, patch: AnnotationPatchSchema, at: v.number() }),
     answers: nothing,
   },
+  /** Every tag in use, to be offered while one is typed. */
+  'tags/list': { asks: nothing, answers: v.array(v.string()) },
   'backup/merge': {
     asks: v.object({ articles: v.array(ArticleRecordSchema), annotations: v.array(AnnotationSchema) }),
     answers: v.object({ added: v.number(), updated: v.number(), unchanged: v.number() }),

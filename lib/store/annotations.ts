@@ -57,6 +57,12 @@ export async function annotationsOf(
     .sort((a, b) => a.start - b.start || a.createdAt - b.createdAt);
 }
 
+/** Every tag in use, in alphabetical order. */
+export async function tagsInUse(database: Database): Promise<string[]> {
+  const kept = await database.annotations.orderBy('tags').filter((a) => a.deletedAt === null).toArray();
+  return [...new Set(kept.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+}
+
 /** An article seen again keeps the day it was first seen; what the page says of it now wins. */
 async function keepArticle(database: Database, article: ArticleRecord): Promise<void> {
   const kept = await database.articles.get(article.key);

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { sender } from '../../lib/messages/messenger.ts';
+import { tabProtocol } from '../../lib/messages/protocol.ts';
+import { READER_SCRIPT, READER_STYLE } from './scripts.ts';
+
+/**
+ * Starts the reader (finder, painter, card) in a tab, unless one runs there.
+ *
+ * @returns false where the browser lets no extension in: its own pages, its store, a page without permission
+ */
+export async function startReader(tabId: number): Promise<boolean> {
+  if (await isRunning(tabId)) return true;
+  try {
+    // The style comes in as the extension's and not as an element, so that the page's DOM stays as it is and
+    // its content security policy does not matter.
+    await browser.scripting.insertCSS({ target: { tabId }, files: [READER_STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function isRunning(tabId: number): Promise<boolean> {
+  return sender(tabProtocol, tabId)('page/ping', null).catch(() => false);
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lineRects } from './place-in-view.ts';
+
+/** Room between the words and what stands beside them, and to the window's edges, CSS pixels. */
+const GAP = 8;
+
+interface BesideProps {
+  /** The words to stand beside. */
+  ranges: readonly StaticRange[];
+  /** The widest it may be, CSS pixels. */
+  width: number;
+  /** Where it would rather stand; the other side is taken where the window has no room for it. */
+  side?: 'above' | 'below';
+  children: ComponentChildren;
+}
+
+/** Places its children right above or below some words of the page, wholly inside the window, and lets them scroll along. */
+export function Beside({ ranges, width, side = 'below', children }: BesideProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const put = () => setPlace(placeBeside(lineRects(ranges), element.getBoundingClientRect(), side));
+    put();
+    // The card grows while a note is written and when the window's width changes its lines.
+    const observer = new ResizeObserver(put);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ranges, side]);
+
+  return (
+    <div
+      ref={box}
+      style={{
+        position: 'absolute',
+        width: 'max-content',
+        maxWidth: `min(${width}px, calc(100vw - ${2 * GAP}px))`,
+        left: `${place?.left ?? 0}px`,
+        top: `${place?.top ?? 0}px`,
+        visibility: place ? 'visible' : 'hidden',
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/**
+ * @param lines boxes of the words, viewport coordinates
+ * @param size of what is placed
+ * @returns page coordinates
+ */
+function placeBeside(
+  lines: readonly DOMRect[],
+  size: Pick<DOMRect, 'width' | 'height'>,
+  side: 'above' | 'below',
+): { left: number; top: number } {
+  const visible = lines.filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
+  const first = visible[0] ?? lines[0];
+  const last = visible.at(-1) ?? first;
+  if (!first || !last) return { left: scrollX + GAP, top: scrollY + GAP };
+  const above = first.top - GAP - size.height;
+  const below = last.bottom + GAP;
+  const fitsAbove = above >= GAP;
+  const fitsBelow = below + size.height <= innerHeight - GAP;
+  const isAbove = side === 'above' ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
+  const top = Math.max(GAP, Math.min(isAbove ? above : below, innerHeight - GAP - size.height));
+  const anchor = isAbove ? first : last;
+  const left = Math.max(GAP, Math.min(anchor.left, document.documentElement.clientWidth - GAP - size.width));
+  return { left: left + scrollX, top: top + scrollY };
+}

@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { AnnotationCard } from '../../components/annotation/annotation-card.tsx';
+import { ClaimCard } from '../../components/card/claim-card.tsx';
+import type { CopyState } from '../../components/card/copy-button.tsx';
+import { EntityCard } from '../../components/card/entity-card.tsx';
+import { citation } from '../../lib/exchange/citation.ts';
+import type { AnnotationMark, ClaimMark, EntityMark, Mark } from '../../lib/marks/mark.ts';
+import type { ReadArticle } from '../../lib/reading/read-article.ts';
+import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
+import { copyText } from './copy-text.ts';
+import type { Desk, OpenMark } from './desk.ts';
+
+/** The card of the mark that is open. */
+export function OpenCard({ desk, open }: { desk: Desk; open: OpenMark }) {
+  const read = desk.articleAt(open.root);
+  if (!read) return null;
+  const props = { desk, read, takesFocus: open.takesFocus };
+  switch (open.mark.kind) {
+    case 'entity':
+      return <OpenEntity {...props} mark={open.mark} />;
+    case 'claim':
+      return <OpenClaim {...props} mark={open.mark} />;
+    case 'annotation':
+      return <OpenAnnotation {...props} mark={open.mark} />;
+  }
+}
+
+interface OpenProps<M extends Mark> {
+  desk: Desk;
+  read: ReadArticle;
+  mark: M;
+  takesFocus: boolean;
+}
+
+function OpenEntity({ desk, read, mark, takesFocus }: OpenProps<EntityMark>) {
+  const { entity, mention } = mark;
+  const goTo = (step: number) => {
+    const next = (mention + step + entity.mentions.length) % entity.mentions.length;
+    const span = entity.mentions[next];
+    if (span) desk.show(read.article.root, { ...mark, mention: next, span }, { scroll: true });
+  };
+  return (
+    <EntityCard
+      key={entity.id}
+      entity={entity}
+      index={mention}
+      takesFocus={takesFocus}
+      onNext={() => goTo(1)}
+      onPrevious={() => goTo(-1)}
+      onKeep={(colour) =>
+        desk.keep(read, mark.span, colour, { kind: 'entity', type: entity.type, name: entity.name }, KEPT)
+      }
+      onClose={() => desk.close()}
+    />
+  );
+}
+
+function OpenClaim({ desk, read, mark, takesFocus }: OpenProps<ClaimMark>) {
+  const { claim, index } = mark;
+  const claims = read.analysis?.claims ?? [];
+  const copied = useSignal<CopyState>('idle');
+  useEffect(() => {
+    copied.value = 'idle';
+  }, [copied, index]);
+  const text = read.map.text;
+  const quote = textOfSpans(text, claim.content);
+  const cue = claim.cue && text.slice(...claim.cue);
+  const goTo = (step: number) => {
+    const next = (index + step + claims.length) % claims.length;
+    const found = claims[next];
+    const span = found?.content[0];
+    if (found && span)
+      desk.show(read.article.root, { kind: 'claim', claim: found, index: next, span }, { scroll: true });
+  };
+  return (
+    <ClaimCard
+      claim={claim}
+      quote={quote}
+      speakerText={claim.speaker.mention && text.slice(...claim.speaker.mention)}
+      cueText={cue}
+      index={index}
+      count={claims.length}
+      copied={copied.value}
+      takesFocus={takesFocus}
+      onNext={() => goTo(1)}
+      onPrevious={() => goTo(-1)}
+      onCopy={async () => {
+        const done = await copyText(citation(quote, claim.speaker, read.article.details));
+        copied.value = done ? 'done' : 'failed';
+      }}
+      onKeep={(colour) => {
+        const of = {
+          kind: 'claim' as const,
+          claimKind: claim.kind,
+          speaker: claim.speaker.name,
+          cue,
+          via: claim.via?.name ?? null,
+        };
+        // A claim in two parts is kept as one passage, the attribution between them included.
+        const last = claim.content.at(-1) ?? mark.span;
+        desk.keep(read, [claim.content[0]?.[0] ?? mark.span[0], last[1]], colour, of, KEPT);
+      }}
+      onClose={() => desk.close()}
+    />
+  );
+}
+
+function OpenAnnotation({ desk, read, mark, takesFocus }: OpenProps<AnnotationMark>) {
+  const { id } = mark.annotation;
+  const placed = desk.reading.placed.value.find(({ annotation }) => annotation.id === id);
+  const knownTags = useSignal<string[]>([]);
+  useEffect(() => {
+    desk.reading.tags().then(
+      (tags) => {
+        knownTags.value = tags;
+      },
+      // Without the list one types tags in full, nothing more.
+      () => undefined,
+    );
+  }, [desk, knownTags]);
+  useEffect(() => {
+    // Deleted elsewhere, in the popup or another tab: nothing is left to edit.
+    if (!placed) desk.close();
+  }, [desk, placed]);
+  if (!placed || !read) return null;
+  return (
+    <AnnotationCard
+      key={id}
+      annotation={placed.annotation}
+      status={desk.reading.statusOf(id)}
+      knownTags={knownTags.value}
+      takesFocus={takesFocus}
+      onChange={(patch) => desk.reading.edit(id, patch, Date.now())}
+      onDelete={() => desk.remove(id)}
+      onClose={() => desk.close()}
+    />
+  );
+}
+
+/** What is kept from a card opens as the new highlight, so that a note can be added there and then. */
+const KEPT = { openCard: true };

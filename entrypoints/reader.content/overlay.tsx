@@ -1,0 +1,67 @@
+import { useComputed } from '@preact/signals';
+import { render } from 'preact';
+import { SelectionToolbar } from '../../components/card/selection-toolbar.tsx';
+import css from '../../components/card.css?inline';
+import { Toast } from '../../components/controls/toast.tsx';
+import { COLOURS } from '../../lib/store/types.ts';
+import { Beside } from './beside.tsx';
+import type { Desk } from './desk.ts';
+import { OpenCard } from './open-card.tsx';
+import { createOverlayHost } from './overlay-host.ts';
+
+/** Shows card, toolbar and notices over the page. Gives back what takes them away again. */
+export function mountOverlay(document: Document, desk: Desk): () => void {
+  const { root, remove } = createOverlayHost(document, css);
+  render(<Overlay desk={desk} />, root);
+  return () => {
+    // Unmounting first lets an open editor hand over what was typed.
+    render(null, root);
+    remove();
+  };
+}
+
+function Overlay({ desk }: { desk: Desk }) {
+  const open = desk.open.value;
+  const selected = desk.selected.value;
+  const problem = desk.reading.problem.value;
+  const notice = desk.notice.value;
+  const rangesOfOpen = useComputed(() => {
+    const read = desk.open.value && desk.articleAt(desk.open.value.root);
+    return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
+  });
+  return (
+    <>
+      {open ? (
+        <Beside ranges={rangesOfOpen.value} width={360} key="card">
+          <OpenCard desk={desk} open={open} />
+        </Beside>
+      ) : null}
+      {selected && !open ? (
+        <Beside ranges={selected.read.map.rangesOf(selected.span)} width={280} side="above" key="toolbar">
+          <SelectionToolbar
+            colours={COLOURS}
+            onHighlight={(colour) => desk.highlightSelection(colour, { openCard: false })}
+            onHighlightWithNote={(colour) => desk.highlightSelection(colour, { openCard: true })}
+          />
+        </Beside>
+      ) : null}
+      {problem ? (
+        <Toast
+          message={problem}
+          action={{ label: 'Try again', onAction: () => desk.reading.retry() }}
+          onDismiss={() => {
+            desk.reading.problem.value = null;
+          }}
+        />
+      ) : notice ? (
+        <Toast
+          message={notice.message}
+          {...(notice.action ? { action: notice.action } : {})}
+          onDismiss={() => {
+            desk.notice.value = null;
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Layer, layerOf } from '../../lib/marks/layers.ts';
+import type { Painter } from '../../lib/marks/painter.ts';
+import type { Desk } from './desk.ts';
+
+/** Paints every mark that the reader wants to see, and the open one on top. Runs anew when any of that changes. */
+export function paintMarks(painter: Painter, desk: Desk): void {
+  const shown = desk.shown.value;
+  const open = desk.open.value;
+  const ranges = new Map<Layer, StaticRange[]>();
+  const put = (layer: Layer, pieces: readonly StaticRange[]) => {
+    ranges.set(layer, [...(ranges.get(layer) ?? []), ...pieces]);
+  };
+  for (const { read, marks } of desk.marked.value) {
+    for (const mark of marks) {
+      const layer = layerOf(mark, shown);
+      if (layer) put(layer, read.map.rangesOf(mark.span));
+    }
+    if (open && open.root === read.article.root) put('active', read.map.rangesOf(open.mark.span));
+  }
+  painter.paint(ranges);
+}

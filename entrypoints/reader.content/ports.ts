@@ -1,0 +1,29 @@
+import { sender } from '../../lib/messages/messenger.ts';
+import { backgroundProtocol } from '../../lib/messages/protocol.ts';
+import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
+import type { ReadingPorts } from '../../lib/reading/page-reading.ts';
+
+/**
+ * The background as the page needs it. Everything is repeated until it is acknowledged: the background may be
+ * stopped at any time, and a write that it did not answer may be lost.
+ */
+export function backgroundPorts(signal: AbortSignal): ReadingPorts {
+  const send = sender(backgroundProtocol);
+  const repeat = <T>(ask: () => Promise<T>) => untilAcknowledged(ask, { isFinal: isOrphaned, signal });
+  return {
+    analyse: (text, meta) => repeat(() => send('analysis/run', { text, meta })),
+    load: (articleKeys) => repeat(() => send('annotations/list', { articleKeys })),
+    add: async (annotation, article) => {
+      await repeat(() => send('annotations/add', { annotation, article }));
+    },
+    tags: () => repeat(() => send('tags/list', null)),
+    edit: async (id, patch, at) => {
+      await repeat(() => send('annotations/edit', { id, patch, at }));
+    },
+  };
+}
+
+/** After an update or removal of the extension this script is cut off from it for good. */
+function isOrphaned(error: unknown): boolean {
+  return error instanceof Error && /context invalidated/i.test(error.message);
+}
