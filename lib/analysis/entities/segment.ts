@@ -1,0 +1,103 @@
+import { DEMONYM_PREFIXES, GROUPS } from './lists/groups.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
+import { OTHER_TAILS, PLACE_TAILS } from './lists/place-words.ts';
+import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
+import { PERSONAL_TITLES, PORTFOLIOS, TITLE_QUALIFIERS, TITLES } from './lists/titles.ts';
+import type { Run } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+
+/** A part of a run that names one thing. */
+export interface Piece {
+  /** Token indices, half-open. */
+  from: number;
+  to: number;
+  /** Whether a title that only persons bear stands before it. */
+  titled: boolean;
+}
+
+/** The words of tokens [from, to) in lower case, a space between, as lists are looked up. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.text !== '.')
+    .map((token) => token.key)
+    .join(' ');
+}
+
+function isDemonym(key: string): boolean {
+  return DEMONYMS.has(key) || GROUPS.has(key);
+}
+
+function isTail(key: string): boolean {
+  return ORGANISATION_TAILS.has(key) || PLACE_TAILS.has(key) || OTHER_TAILS.has(key);
+}
+
+/** How many tokens at `from` name a people: 2 for "North Korean", 1 for "Moroccan", else 0. */
+function demonymLength(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (first === undefined) return 0;
+  if (
+    second !== undefined &&
+    from + 1 < to &&
+    (DEMONYMS.has(`${first.key} ${second.key}`) || (DEMONYM_PREFIXES.has(first.key) && isDemonym(second.key)))
+  )
+    return 2;
+  return isDemonym(first.key) && !first.possessive ? 1 : 0;
+}
+
+/**
+ * Cuts a run where titles stand ("US President Joe Biden" → "US", "Joe Biden") and parts a people's name
+ * from what it qualifies ("Lebanese Hezbollah"), but not from an organisation it is part of ("Arab League").
+ */
+export function segmentRun(tokens: readonly Token[], [from, to]: Run): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  let titled = false;
+  const flush = (end: number): void => {
+    if (end > start) pieces.push(...partDemonym(tokens, { from: start, to: end, titled }));
+  };
+  const named = isTail(tokens[to - 1]?.key ?? '') ? to - 1 : -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !TITLES.has(token.key) || token.casing === 'lower') continue;
+    // "General Assembly", "King Fahd University": the title is part of a longer name.
+    if (named > i && named - i <= 3 && !PERSONAL_TITLES.has(token.key)) continue;
+    if (named > i && ORGANISATION_TAILS.has(tokens[named]?.key ?? '') && named - i <= 3) continue;
+    if (tokens[i + 1]?.key === 'of' && i + 1 < to) continue;
+    let end = i;
+    while (end > start && isQualifier(tokens[end - 1])) end--;
+    flush(end);
+    titled = PERSONAL_TITLES.has(token.key);
+    start = i + 1;
+    if (tokens[start]?.text === '.') start++;
+  }
+  flush(to);
+  return pieces;
+}
+
+function isQualifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (TITLE_QUALIFIERS.has(token.key) ||
+      PORTFOLIOS.has(token.key) ||
+      token.key === 'and' ||
+      token.text === '&')
+  );
+}
+
+function partDemonym(tokens: readonly Token[], piece: Piece): Piece[] {
+  const { from, to } = piece;
+  const length = demonymLength(tokens, from, to);
+  if (length === 0 || length === to - from) return [piece];
+  const whole = keyOf(tokens, from, to);
+  if (KNOWN_ORGANISATIONS.has(whole) || KNOWN_PLACES.has(whole)) return [piece];
+  const rest = tokens.slice(from + length, to);
+  const last = rest.at(-1);
+  if (last !== undefined && isTail(last.key)) return [piece];
+  if (rest.some((token) => ORGANISATION_HEADS.has(token.key) && token !== last)) return [piece];
+  return [
+    { from, to: from + length, titled: false },
+    { from: from + length, to, titled: piece.titled },
+  ];
+}

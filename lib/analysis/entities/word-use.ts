@@ -1,0 +1,50 @@
+import { COMMON_WORDS } from './lists/common-words.ts';
+import type { Token } from './tokens.ts';
+
+/** How a text uses its words: the best witness whether a capital at a sentence's start means a name. */
+export interface WordUse {
+  /** Whether the word also stands in small letters. */
+  small(key: string): boolean;
+  /** Whether the word stands with a capital where nothing but a name asks for one. */
+  named(key: string): boolean;
+  /** Whether the token stands in a headline: a line with nearly all its words in capitals. */
+  inHeadline(index: number): boolean;
+}
+
+const HEADLINE_LEAST_WORDS = 4;
+const HEADLINE_SHARE = 0.7;
+
+function headlineTokens(tokens: readonly Token[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.gap !== 'break') continue;
+    let long = 0;
+    let capital = 0;
+    for (const token of tokens.slice(from, i)) {
+      if (token.kind !== 'word' || (token.text.length < 4 && COMMON_WORDS.has(token.key))) continue;
+      long++;
+      if (token.casing !== 'lower') capital++;
+    }
+    if (long >= HEADLINE_LEAST_WORDS && capital >= HEADLINE_SHARE * long) marks.fill(1, from, i);
+    from = i;
+  }
+  return marks;
+}
+
+/** Reads how each word of the text is written. Linear. */
+export function readWordUse(tokens: readonly Token[]): WordUse {
+  const headline = headlineTokens(tokens);
+  const small = new Set<string>();
+  const named = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || headline[i] === 1) return;
+    if (token.casing === 'lower') small.add(token.key);
+    else if (!token.opens) named.add(token.key);
+  });
+  return {
+    small: (key) => small.has(key),
+    named: (key) => named.has(key),
+    inHeadline: (index) => headline[index] === 1,
+  };
+}
