@@ -1,0 +1,42 @@
+import type { MeasuredBlock } from './block-measures.ts';
+import type { Region } from './regions.ts';
+import type { Article } from './types.ts';
+
+/** The elements of an article from the blocks that are its body: `chosen[i]` tells of `region.blocks[i]`. `null` if none is. */
+export function assembleArticle(region: Region, chosen: readonly boolean[]): Omit<Article, 'details'> | null {
+  const headline = region.blocks[region.headline]?.element ?? null;
+  const body = region.blocks.filter((_, at) => chosen[at] && at !== region.headline);
+  const blocks = outermost(body.map((block) => block.element)).filter(
+    (element) => !headline || !overlaps(element, headline),
+  );
+  const [first] = blocks;
+  if (!first) return null;
+  const kept = new Set(body);
+  // An element that mixes the article's text with other text is kept whole, and the other text named.
+  const omitted = region.blocks
+    .filter((block) => !kept.has(block) && blocks.some((element) => element.contains(block.element)))
+    .flatMap((block) => block.nodes);
+  let root = first;
+  for (const part of headline ? [headline, ...blocks] : blocks) {
+    while (!root.contains(part) && root.parentElement) root = root.parentElement;
+  }
+  return { root, headline, blocks, omitted };
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => {
+    for (let outer = element.parentElement; outer; outer = outer.parentElement)
+      if (all.has(outer)) return false;
+    return true;
+  });
+}
+
+function overlaps(a: Element, b: Element): boolean {
+  return a.contains(b) || b.contains(a);
+}
+
+/** Words of the chosen blocks. */
+export function chosenWords(blocks: readonly MeasuredBlock[], chosen: readonly boolean[]): number {
+  return blocks.reduce((sum, block, at) => sum + (chosen[at] ? block.size : 0), 0);
+}

@@ -1,0 +1,111 @@
+import { isDeclaredHidden, isRendered } from '../text/element-kinds.ts';
+
+/** What the elements around a block say of it. Shared by all blocks of the same surroundings; never changed once made. */
+export interface BlockContext {
+  readonly depth: number;
+  readonly hidden: boolean;
+  readonly navigation: boolean;
+  readonly figure: boolean;
+  readonly caption: boolean;
+  readonly aside: boolean;
+  readonly footer: boolean;
+  readonly header: boolean;
+  readonly form: boolean;
+  readonly listItem: boolean;
+  readonly table: boolean;
+  readonly quote: boolean;
+  readonly main: boolean;
+  readonly articleBody: boolean;
+  /** The whole block is a link. */
+  readonly link: boolean;
+  /** The innermost `<article>`, and how many of them are around. */
+  readonly article: Element | null;
+  readonly articleDepth: number;
+  /** What class names and ids around it hint at, as a set of bits: see HINTS. */
+  readonly hints: number;
+}
+
+export const OUTERMOST: BlockContext = {
+  depth: 0,
+  hidden: false,
+  navigation: false,
+  figure: false,
+  caption: false,
+  aside: false,
+  footer: false,
+  header: false,
+  form: false,
+  listItem: false,
+  table: false,
+  quote: false,
+  main: false,
+  articleBody: false,
+  link: false,
+  article: null,
+  articleDepth: 0,
+  hints: 0,
+};
+
+// Words that style sheets of any site use for the same things. Kept few: unknown sites and languages must not depend on them.
+const HINT_WORDS = {
+  caption: /caption|(?:photo|image|picture)[-_]?(?:credit|text|desc)|\bcredits?\b/i,
+  comment: /\bcomments?\b|comment-?(?:list|body|text)|disqus|respond\b/i,
+  related:
+    /related|recommend|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|most-?(?:read|popular)|trending|outbrain|taboola|teaser|promo/i,
+  share: /shar(?:e|ing)\b|social|toolbar|font-?size|text-?(?:size|resize)/i,
+  subscribe: /newsletter|subscri|sign-?up|paywall|donat|consent|cookie/i,
+  byline: /byline|author|\bdate|time-?stamp|publish|posted|article-?meta/i,
+  advertisement: /\bad(?:s|vert\w*)?\b|\bsponsor|banner/i,
+  rail: /sidebar|\brail\b|widget|complementary/i,
+  tags: /\btags?\b|topics?\b|breadcrumb|categor(?:y|ies)/i,
+  body: /(?:article|story|post|entry|content|news)[-_]*(?:body|content|text)|\bprose\b/i,
+} as const;
+
+/** The names of the hints, each of which is the bit at its place. */
+export const HINTS = Object.keys(HINT_WORDS);
+const HINT_TESTS = Object.values(HINT_WORDS);
+
+function hintsOf(element: Element): number {
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (words.length < 3) return 0;
+  // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
+  const spaced = words
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-');
+  let bits = 0;
+  HINT_TESTS.forEach((test, bit) => {
+    if (test.test(spaced)) bits |= 1 << bit;
+  });
+  return bits;
+}
+
+/** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
+export function enter(element: Element, outer: BlockContext): BlockContext {
+  const name = element.localName;
+  const role = element.getAttribute('role');
+  const property = element.getAttribute('itemprop');
+  const isArticle = name === 'article' || role === 'article';
+  return {
+    depth: outer.depth + 1,
+    hidden: outer.hidden || isDeclaredHidden(element) || !isRendered(element),
+    navigation:
+      outer.navigation || name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar',
+    figure: outer.figure || name === 'figure',
+    caption: outer.caption || name === 'figcaption' || property === 'caption',
+    aside: outer.aside || name === 'aside' || role === 'complementary',
+    footer: outer.footer || name === 'footer' || role === 'contentinfo',
+    header: outer.header || name === 'header' || role === 'banner',
+    form:
+      outer.form || name === 'fieldset' || name === 'label' || role === 'dialog' || role === 'alertdialog',
+    listItem: outer.listItem || name === 'li',
+    table: outer.table || name === 'table',
+    quote: outer.quote || name === 'blockquote',
+    main: outer.main || name === 'main' || role === 'main',
+    articleBody: outer.articleBody || (property !== null && /articleBody/i.test(property)),
+    link: outer.link || name === 'a',
+    article: isArticle ? element : outer.article,
+    articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
+    hints: outer.hints | hintsOf(element),
+  };
+}

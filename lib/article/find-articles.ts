@@ -1,0 +1,43 @@
+import { assembleArticle, chosenWords } from './assemble-article.ts';
+import { blockFeatures } from './block-features.ts';
+import { measureBlocks } from './block-measures.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import { readDetails } from './details.ts';
+import { isArticlePage } from './is-article-page.ts';
+import { readPageClues } from './page-clues.ts';
+import { findRegions, type Region, wholePage } from './regions.ts';
+import { scoreBlocks } from './score-blocks.ts';
+import type { Article } from './types.ts';
+import { visibleBlocks } from './visible-blocks.ts';
+
+const LEAST_SCORE = 0.5;
+/** A stacked article has at least so many words of body: shorter finds are teasers. */
+const LEAST_WORDS_STACKED = 60;
+
+/**
+ * Finds the articles of a page, in document order; [] for a front page, a list or anything else that holds none.
+ * Works on the live DOM, which is only read; uses layout where there is one to tell what is hidden.
+ */
+export function findArticles(document: Document): Article[] {
+  const body = document.body;
+  if (!body) return [];
+  const clues = readPageClues(document);
+  const blocks = visibleBlocks(measureBlocks(collectBlocks(body)));
+  const choose = (region: Region): boolean[] => {
+    const scores = scoreBlocks(blockFeatures(region.blocks, clues, region.headline));
+    return scores.map((score) => score >= LEAST_SCORE);
+  };
+  let found = findRegions(blocks, clues).map((region) => ({ region, chosen: choose(region) }));
+  if (found.length > 1) {
+    found = found.filter(({ region, chosen }) => chosenWords(region.blocks, chosen) >= LEAST_WORDS_STACKED);
+    if (found.length < 2) {
+      const region = wholePage(blocks, clues);
+      found = [{ region, chosen: choose(region) }];
+    }
+  }
+  if (!isArticlePage(document, clues, blocks, found)) return [];
+  return found.flatMap(({ region, chosen }, at) => {
+    const article = assembleArticle(region, chosen);
+    return article ? [{ ...article, details: readDetails(document, clues, article, at > 0) }] : [];
+  });
+}
