@@ -1,0 +1,32 @@
+import { parseHTML } from 'linkedom';
+import { findArticles } from '../lib/article/find-articles.ts';
+import type { ArticleDetails } from '../lib/article/types.ts';
+import { buildTextMap } from '../lib/text/text-map.ts';
+
+/** An article of a page as plain data. */
+export interface PageArticle {
+  details: ArticleDetails;
+  /** The body without the headline, paragraphs apart by a blank line. */
+  text: string;
+}
+
+/**
+ * The articles of a page given as HTML, found without layout and without running its scripts; [] where there is none.
+ * `url` is where the page was loaded from.
+ */
+export function articlesOfHtml(html: string, url: string): PageArticle[] {
+  return findArticles(parsePage(html, url)).map((article) => {
+    const map = buildTextMap(article);
+    return { details: article.details, text: map.text.slice(map.bodyStart) };
+  });
+}
+
+/** Parses a page with linkedom and adds what the finder asks of a document and linkedom leaves out: its address. */
+export function parsePage(html: string, url: string): Document {
+  // Without an <html> element linkedom makes a document of the first element that it meets.
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  Object.defineProperty(document, 'URL', { value: url });
+  Object.defineProperty(document, 'baseURI', { value: url });
+  return document;
+}
