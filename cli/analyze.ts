@@ -1,0 +1,50 @@
+import { analyze } from '../lib/analysis/analyze.ts';
+import type { Analysis } from '../lib/analysis/types.ts';
+import { type AnalyzeLine, readAnalyzeLine } from './line-shapes.ts';
+
+/** One article of an answer: what is known of it, its text, and what was found in it. */
+export interface AnalyzedArticle extends Analysis {
+  title: string | null;
+  byline: string[];
+  publishedAt: string | null;
+  language: string | null;
+  /** What all offsets of entities and claims count in. */
+  text: string;
+}
+
+/** Articles of a line of text or of a page; a page without an article gives none. */
+export async function analyzeSource(
+  source: { text: string } | { html: string; url: string },
+): Promise<AnalyzedArticle[]> {
+  if ('text' in source) {
+    return [
+      {
+        title: null,
+        byline: [],
+        publishedAt: null,
+        language: null,
+        text: source.text,
+        ...analyze(source.text),
+      },
+    ];
+  }
+  // Loaded only when a page comes: the DOM that it needs takes longer to start than a line of text takes to be analysed.
+  const { articlesOfHtml } = await import('./page.ts');
+  return articlesOfHtml(source.html, source.url).map(({ details, text }) => {
+    const { title, byline, publishedAt, language } = details;
+    const analysis = analyze(text, {
+      title,
+      language: language ?? undefined,
+      publishedAt: publishedAt ?? undefined,
+    });
+    return { title, byline, publishedAt, language, text, ...analysis };
+  });
+}
+
+/** The answer to one line of `analyze --jsonl`. @throws BadLine */
+export async function answerAnalyzeLine(
+  line: unknown,
+): Promise<{ id: AnalyzeLine['id']; articles: AnalyzedArticle[] }> {
+  const source = readAnalyzeLine(line);
+  return { id: source.id, articles: await analyzeSource(source) };
+}

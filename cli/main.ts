@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { analyzeSource, answerAnalyzeLine } from './analyze.ts';
+import { answerAnchorLine } from './anchor.ts';
+import { answerLines } from './answer-lines.ts';
+import { reportOf } from './report.ts';
+
+const USAGE = `usage:
+  npm run --silent cli -- analyze --jsonl    lines {"id","text"} or {"id","html","url"} in, {"id","articles"} out
+  npm run --silent cli -- analyze FILE       a report of a page (.html, .htm) or a text (.txt)
+  npm run --silent cli -- anchor --jsonl     lines {"id","before","after","targets"} in, {"id","results"} out
+`;
+
+const streams = { input: process.stdin, output: process.stdout, error: process.stderr };
+
+async function report(file: string): Promise<number> {
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (problem) {
+    process.stderr.write(
+      `cannot read ${file}: ${problem instanceof Error ? problem.message : String(problem)}\n`,
+    );
+    return 1;
+  }
+  const source = /\.html?$/i.test(file)
+    ? { html: content, url: pathToFileURL(file).href }
+    : { text: content };
+  process.stdout.write(
+    reportOf(await analyzeSource(source), {
+      colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    }),
+  );
+  return 0;
+}
+
+async function run([command, argument, ...rest]: readonly string[]): Promise<number> {
+  if (argument !== undefined && rest.length === 0) {
+    if (command === 'analyze' && argument === '--jsonl') return answerLines(streams, answerAnalyzeLine);
+    if (command === 'anchor' && argument === '--jsonl') return answerLines(streams, answerAnchorLine);
+    if (command === 'analyze' && !argument.startsWith('-')) return report(argument);
+  }
+  const asked = command === 'help' || command === '--help' || command === '-h';
+  (asked ? process.stdout : process.stderr).write(USAGE);
+  return asked ? 0 : 2;
+}
+
+// A reader that stops early ("| head") is no failure.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(0);
+  throw problem;
+});
+
+// Set rather than process.exit(): what is still buffered for a pipe must be written first.
+process.exitCode = await run(process.argv.slice(2));

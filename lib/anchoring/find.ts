@@ -1,0 +1,97 @@
+import type { PassageSelector } from '../store/types.ts';
+import type { Span } from '../text/span.ts';
+import { agreementAfter, agreementBefore } from './context.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
+
+/** What finding a passage gives: where it is and whether its words are the same, or that it is gone. */
+export type FoundPassage = { status: 'exact' | 'changed'; span: Span } | { status: 'lost' };
+
+/** A text made ready to find many passages in. */
+export interface PassageFinder {
+  find(selector: PassageSelector): FoundPassage;
+}
+
+/**
+ * A quote of at least this many units is not met by chance: it is found even where all around it was rewritten.
+ * Shorter ones ("the minister said on Monday") come back in new sentences of the same article.
+ */
+export const LONG_QUOTE = 40;
+
+/** So much of the context on one side must agree for a shorter quote: about two words and their spaces. */
+export const AGREEING_CONTEXT = 10;
+
+const LOST: FoundPassage = { status: 'lost' };
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Prepares a text once for many passages. `find` looks for a passage's words with quotation marks, dashes and white space
+ * folded, and of several places takes the one whose surroundings agree best, then the nearest to where it was.
+ * 'exact' means that only folded characters differ; a changed passage is 'lost' rather than guessed. Never throws.
+ */
+export function createPassageFinder(text: string): PassageFinder {
+  let prepared: Squeezed | undefined;
+  return {
+    find(selector) {
+      const still = unmoved(text, selector);
+      if (still) return { status: 'exact', span: still };
+      prepared ??= squeeze(text);
+      return findIn(prepared, selector, text.length);
+    },
+  };
+}
+
+/** Finds one passage; for several in one text prepare it once by createPassageFinder. */
+export function findPassage(text: string, selector: PassageSelector): FoundPassage {
+  return createPassageFinder(text).find(selector);
+}
+
+/** The passage's span where neither it nor its surroundings moved or changed: the usual case, at no cost. */
+function unmoved(text: string, { quote, prefix, suffix, start }: PassageSelector): Span | null {
+  const end = start + quote.length;
+  if (quote === '' || start < prefix.length || end + suffix.length > text.length) return null;
+  const same =
+    text.startsWith(quote, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, end);
+  return same ? [start, end] : null;
+}
+
+function findIn({ text, origin }: Squeezed, selector: PassageSelector, length: number): FoundPassage {
+  const quote = squeeze(selector.quote).text.trim();
+  if (quote === '') return LOST;
+  // Spaces between quote and context belong to neither: white space is what other renderings change.
+  const prefix = squeeze(selector.prefix).text.trimEnd();
+  const suffix = squeeze(selector.suffix).text.trimStart();
+  const wordBefore = WORD.test(quote.charAt(0)) && !WORD.test(selector.prefix.slice(-1));
+  const wordAfter = WORD.test(quote.slice(-1)) && !WORD.test(selector.suffix.slice(0, 1));
+  let best = -1;
+  let bestAgreement = -1;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const end = at + quote.length;
+    // "art" must not be found in "article".
+    if (wordBefore && WORD.test(text.charAt(at - 1))) continue;
+    if (wordAfter && WORD.test(text.charAt(end))) continue;
+    const agreement = agreementBefore(text, at, prefix) + agreementAfter(text, end, suffix);
+    if (agreement < bestAgreement) continue;
+    const distance = Math.abs((origin[at] ?? 0) - selector.start);
+    if (agreement > bestAgreement || distance < bestDistance) {
+      best = at;
+      bestAgreement = agreement;
+      bestDistance = distance;
+    }
+  }
+  if (best < 0) return LOST;
+  if (quote.length < LONG_QUOTE && !contextAgrees(text, best, best + quote.length, prefix, suffix))
+    return LOST;
+  const start = origin[best] ?? length;
+  const end = (origin[best + quote.length - 1] ?? length - 1) + 1;
+  return { status: 'exact', span: [start, end] };
+}
+
+function contextAgrees(text: string, at: number, end: number, prefix: string, suffix: string): boolean {
+  if (agreementBefore(text, at, prefix) >= AGREEING_CONTEXT) return true;
+  if (agreementAfter(text, end, suffix) >= AGREEING_CONTEXT) return true;
+  // In a text so short that there is no more context, all of it must agree.
+  return text.slice(0, at).trim() === prefix.trimStart() && text.slice(end).trim() === suffix.trimEnd();
+}
