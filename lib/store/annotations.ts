@@ -59,7 +59,10 @@ export async function annotationsOf(
 
 /** Every tag in use, in alphabetical order. */
 export async function tagsInUse(database: Database): Promise<string[]> {
-  const kept = await database.annotations.orderBy('tags').filter((a) => a.deletedAt === null).toArray();
+  const kept = await database.annotations
+    .orderBy('tags')
+    .filter((a) => a.deletedAt === null)
+    .toArray();
   return [...new Set(kept.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
 }
 

@@ -38,3 +38,13 @@ export async function mergeRows(
 function isLater(row: Annotation, kept: Annotation | undefined): boolean {
   return kept !== undefined && row.updatedAt > kept.updatedAt;
 }
+
+/** All rows, the bin included, as a backup wants them. */
+export async function allRows(
+  database: Database,
+): Promise<{ articles: ArticleRecord[]; annotations: Annotation[] }> {
+  return database.transaction('r', database.articles, database.annotations, async () => ({
+    articles: await database.articles.toArray(),
+    annotations: await database.annotations.toArray(),
+  }));
+}

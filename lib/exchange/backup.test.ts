@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anAnnotation, anArticle } from '../store/sample-rows.ts';
+import { BackupError, parseBackup, toBackup } from './backup.ts';
+
+const NOW = '2026-03-14T09:00:00.000Z';
+
+describe('a backup', () => {
+  it('comes back as it went out, the bin included', () => {
+    const rows = {
+      articles: [anArticle()],
+      annotations: [
+        anAnnotation({ note: 'A “note” — with\nlines', tags: ['dam', 'Übung'] }),
+        anAnnotation({ deletedAt: 9, of: { kind: 'entity', type: 'person', name: 'Ana Ruiz' } }),
+      ],
+    };
+    expect(parseBackup(toBackup(rows, NOW))).toEqual(rows);
+  });
+
+  it('is refused whole when one row is damaged, and says where', () => {
+    const text = toBackup({ articles: [], annotations: [anAnnotation(), anAnnotation()] }, NOW);
+    const damaged = text.replace(/"start": 10(?![\s\S]*"start": 10)/, '"start": "ten"');
+    expect(() => parseBackup(damaged)).toThrow(BackupError);
+    expect(() => parseBackup(damaged)).toThrow(/annotations\.1\.start/);
+  });
+
+  it('is refused when it is cut short, something else, or from a newer Pressmark', () => {
+    const whole = toBackup({ articles: [], annotations: [anAnnotation()] }, NOW);
+    expect(() => parseBackup(whole.slice(0, -20))).toThrow(/cut short/);
+    expect(() => parseBackup('[1, 2]')).toThrow(/not a Pressmark backup/);
+    expect(() => parseBackup('{"format":"readwise"}')).toThrow(/not a Pressmark backup/);
+    expect(() => parseBackup(whole.replace('"version": 1', '"version": 2'))).toThrow(/newer Pressmark/);
+  });
+
+  it('never fails in any other way than by a BackupError', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .jsonValue()
+            .map((x) =>
+              JSON.stringify({
+                format: 'pressmark-backup',
+                version: 1,
+                exportedAt: NOW,
+                articles: [],
+                annotations: x,
+              }),
+            ),
+        ),
+        (text) => {
+          try {
+            parseBackup(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(BackupError);
+          }
+        },
+      ),
+    );
+  });
+});
