@@ -1,0 +1,103 @@
+import { contentEnd, isTrailing } from './clause-limits.ts';
+import type { CueSite } from './cue-sites.ts';
+import type { TokenRange } from './sentence-bounds.ts';
+import { type Finding, nextQuotation, type SentenceView, spanOf, trimmed, wordsOf } from './sentence-view.ts';
+import { isPause, isWord } from './tokens.ts';
+
+/** Whether the quotation ends on a mark that hands over to its attribution: “…,” or “…?” or “…” followed by a comma. */
+function handsOver(view: SentenceView, quotation: number, site: CueSite): boolean {
+  const token = view.tokens[quotation];
+  if (!token) return false;
+  const tail = view.text.slice(Math.max(token.start, token.end - 3), token.end);
+  return (
+    /[,?!.…—–-]["”’'»]*$/.test(tail) ||
+    isPause(view.tokens[quotation + 1]) ||
+    site.inverted ||
+    token.quotation?.closed === false
+  );
+}
+
+/** The last token of a quotation that the attribution interrupted: “A,” he said, “B”. */
+function continuation(view: SentenceView, site: CueSite): number | null {
+  const limit = Math.min(view.end, site.right + 14);
+  const next = nextQuotation(view, site.right, limit);
+  if (next === null || quotationWords(view, next) < 2) return null;
+  for (const other of view.sites) if (other.index > site.index && other.index < next) return null;
+  const before = view.tokens[next - 1];
+  return isPause(before) || before?.text === ':' || next === site.right ? next : null;
+}
+
+function quotationWords(view: SentenceView, at: number): number {
+  const token = view.tokens[at];
+  return token ? wordsOf(view.text, token) : 0;
+}
+
+/**
+ * “…,” X said — and “…,” said X — with what stood before the quotation in the clause, and what goes on after.
+ * Leaves alone a quotation that only lends the subject a word: The “reckless” minister said …
+ */
+export function attributionAfterQuotation(
+  view: SentenceView,
+  site: CueSite,
+  covered: number,
+): Finding | null {
+  if (site.shared) return null;
+  let quotation = site.left - 1;
+  if (isPause(view.tokens[quotation])) quotation--;
+  const token = view.tokens[quotation];
+  if (token?.kind !== 'quotation' || quotation <= covered || quotation < view.lo) return null;
+  if (!handsOver(view, quotation, site)) return null;
+  const start = trimmed(view, Math.max(covered + 1, view.lo), quotation);
+  if (!start) return null;
+  const lead = start[0] < quotation;
+  const before = view.tokens[quotation - 1];
+  const words = wordsOf(view.text, token);
+  const leadWords = view.tokens.slice(start[0], quotation).some((t) => isWord(t) || t.kind === 'quotation');
+  const standsAlone =
+    !leadWords || (lead && before?.text === ':') || (words > 5 && /[.?!]$/.test(before?.text ?? ''));
+  const content: TokenRange[] = [standsAlone ? [quotation, quotation] : [start[0], quotation]];
+  const next = continuation(view, site);
+  if (next !== null && standsAlone) content.push([next, next]);
+  const last = next ?? site.right - 1;
+  return {
+    attributions: [{ content, subject: site.subject, cue: cueSpan(view, site) }],
+    covered: Math.max(quotation, last),
+  };
+}
+
+export function cueSpan(view: SentenceView, site: CueSite) {
+  return spanOf(view.tokens, [site.index, site.index]);
+}
+
+/** A, X said. — and A, X said, B: an attribution after or inside a paraphrase. */
+export function attributionAfterClause(view: SentenceView, site: CueSite, covered: number): Finding | null {
+  if (site.shared || site.left <= view.lo) return null;
+  const before = view.tokens[site.left - 1];
+  if (!isPause(before) && before?.kind !== 'quotation') return null;
+  const clause = trimmed(view, Math.max(covered + 1, view.lo), site.left - 1);
+  if (!clause) return null;
+  const trailing =
+    isTrailing(view, site) &&
+    (site.cue.class === 'say' ||
+      /^(?:write|report|show|tweet|note|add|suggest|warn|predict|announce|observe|recall|confirm|find|indicate)$/.test(
+        site.cue.base,
+      ));
+  const attribution = { subject: site.subject, cue: cueSpan(view, site) };
+  const next = view.tokens[site.right];
+  if (isPause(next) && site.right < view.end && !site.inverted && site.cue.class === 'say') {
+    const rest = trimmed(view, site.right, contentEnd(view, site, site.right));
+    if (
+      rest &&
+      !/^(?:who|which|where|when|citing|speaking|referring|adding|after|before|while)$/.test(
+        view.tokens[rest[0]]?.lower ?? '',
+      ) &&
+      rest[1] > rest[0]
+    )
+      return { attributions: [{ content: [clause, rest], ...attribution }], covered: rest[1] };
+  }
+  if (!trailing || clause[1] - clause[0] < 1) return null;
+  return {
+    attributions: [{ content: [clause], ...attribution }],
+    covered: Math.max(site.right - 1, site.index),
+  };
+}

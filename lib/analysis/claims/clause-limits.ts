@@ -1,0 +1,158 @@
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './closed-class-words.ts';
+import type { CueSite } from './cue-sites.ts';
+import { cueOf } from './cues.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isComma, isPause, isWord, type Token } from './tokens.ts';
+
+/** Whether a finite verb with something before it comes within reach: what follows is a clause. */
+export function isClause(view: SentenceView, from: number, to: number, reach = 25): boolean {
+  for (let i = from; i <= to && i < from + reach; i++) {
+    const token = view.tokens[i];
+    if (!token) return false;
+    if (token.kind === 'quotation' && i > from) return true;
+    if (i > from && (isFiniteVerb(token) || isPlainVerbAfter(view.tokens[i - 1], token))) return true;
+  }
+  return false;
+}
+
+/** "they want", "it goes": a verb that only its subject shows. */
+function isPlainVerbAfter(before: Token | undefined, token: Token): boolean {
+  return (
+    isWord(before) &&
+    isWord(token) &&
+    PERSONAL_PRONOUNS.has(before.lower) &&
+    !PREPOSITIONS.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower)
+  );
+}
+
+/** A clause that starts with its subject and verb near, before any relative clause or infinitive: not "the move that he …". */
+export function isPlainClause(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i <= to && i < from + 12; i++) {
+    const token = view.tokens[i];
+    if (!token) return false;
+    if (token.kind === 'quotation') return i > from;
+    if (i === from) continue;
+    if (/^(?:which|who|that|to|whose)$/.test(token.lower)) return false;
+    if (isFiniteVerb(token)) return !/ed$/.test(token.lower) || isSubjectLike(view, from, i);
+    if (isPlainVerbAfter(view.tokens[i - 1], token)) return true;
+  }
+  return false;
+}
+
+/** Not "announced the measures adopted on Monday": a past form followed by a preposition may be a participle. */
+function isSubjectLike(view: SentenceView, from: number, verb: number): boolean {
+  const next = view.tokens[verb + 1];
+  const first = view.tokens[from];
+  return (
+    Boolean(first && (PERSONAL_PRONOUNS.has(first.lower) || first.capital)) ||
+    !(isWord(next) && PREPOSITIONS.has(next.lower))
+  );
+}
+
+/** Whether only time and place words stand from `from` to the sentence's end: the attribution closes it. */
+export function closesSentence(view: SentenceView, from: number): boolean {
+  for (let k = from; k <= view.end; k++) {
+    const token = view.tokens[k];
+    if (!token) return true;
+    if (isPause(token) && k > from)
+      return !view.tokens.slice(k, view.end + 1).some((t) => t.kind === 'quotation');
+    if (!isWord(token)) return token.text === ')' || token.text === '(';
+    const adverbial =
+      TIME_WORDS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      DETERMINERS.has(token.lower) ||
+      /ly$|^(?:late|last|earlier|later|when|while|as|again|then|also|recently|\d+)$/.test(token.lower);
+    if (k === from && !adverbial) return false;
+    if (
+      k > from &&
+      PERSONAL_PRONOUNS.has(token.lower) &&
+      !/^(?:when|while|as|after|before)$/.test(view.tokens[from]?.lower ?? '')
+    )
+      return false;
+    if (k > from && token.lower === 'that') return false;
+  }
+  return true;
+}
+
+/** Whether the site stands after what it attributes: ", KCNA said." */
+export function isTrailing(view: SentenceView, site: CueSite): boolean {
+  if (site.shared || site.denied || site.left <= view.lo) return false;
+  const before = view.tokens[site.left - 1];
+  if (!isComma(before) && before?.kind !== 'quotation' && before?.text !== '—') return false;
+  return site.right > view.end || closesSentence(view, site.right);
+}
+
+/**
+ * The last token of content that starts at `from` and belongs to the site: before the next attribution of the sentence,
+ * before "as he met …", else the sentence's end.
+ */
+export function contentEnd(view: SentenceView, site: CueSite, from: number): number {
+  const { tokens, end } = view;
+  for (const other of view.sites) {
+    if (other.index <= site.index || other.left <= from) continue;
+    const before = tokens[other.left - 1];
+    const pause = isPause(before);
+    if (isTrailing(view, other)) return pause ? other.left - 2 : other.left - 1;
+    if (other.denied) continue;
+    if (other.cue.form === 'participle' && other.shared) {
+      if (pause) return other.left - 2;
+      if (before?.kind === 'quotation') return other.left - 1;
+    }
+    const joined = isWord(before) && /^(?:and|but|while|although|though|whereas)$/.test(before.lower);
+    if (
+      joined &&
+      startsContent(tokens, other) &&
+      (other.cue.class === 'say' || tokens[other.right]?.lower === 'that')
+    ) {
+      return isComma(tokens[other.left - 2]) ? other.left - 3 : other.left - 2;
+    }
+  }
+  const accordingTo = findAccordingTo(tokens, from, end);
+  if (accordingTo !== null && isPause(tokens[accordingTo - 1])) return accordingTo - 2;
+  return circumstance(view, from) ?? end;
+}
+
+function startsContent(tokens: readonly Token[], site: CueSite): boolean {
+  const next = tokens[site.right];
+  return Boolean(
+    next &&
+      (next.kind === 'quotation' ||
+        isComma(next) ||
+        next.lower === 'that' ||
+        PERSONAL_PRONOUNS.has(next.lower) ||
+        DETERMINERS.has(next.lower) ||
+        next.capital),
+  );
+}
+
+export function findAccordingTo(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let k = from; k < to; k++)
+    if (tokens[k]?.lower === 'according' && tokens[k + 1]?.lower === 'to') return k;
+  return null;
+}
+
+/** The token before "as he met the minister": when something was said is no part of it. */
+function circumstance(view: SentenceView, from: number): number | null {
+  for (let k = from + 3; k < view.end - 1; k++) {
+    const [as, he, met] = [view.tokens[k], view.tokens[k + 1], view.tokens[k + 2]];
+    if (as?.lower !== 'as' || !he || !met || !/^(?:he|she|they)$/.test(he.lower)) continue;
+    if (
+      isFiniteVerb(met) &&
+      !/^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|might|must|says)$/.test(
+        met.lower,
+      ) &&
+      !cueOf(met.lower)
+    ) {
+      return isComma(view.tokens[k - 1]) ? k - 2 : k - 1;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,268 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HYPOTHETICAL_MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+} from './closed-class-words.ts';
+import { type Cue, cueOf } from './cues.ts';
+import {
+  isNominal,
+  mainSubject,
+  type NounPhrase,
+  phraseEndingBefore,
+  phraseStartingAt,
+} from './noun-phrases.ts';
+import type { TokenRange } from './sentence-bounds.ts';
+import { isComma, isPause, isWord, type Token } from './tokens.ts';
+
+/** A verb that attributes, with whoever it attributes to. Token indices. */
+export interface CueSite {
+  /** The verb. */
+  index: number;
+  cue: Cue;
+  subject: NounPhrase | null;
+  /** The attribution's own words run from `left` up to but not including `right`. */
+  left: number;
+  right: number;
+  /** "said Khalfi" rather than "Khalfi said". */
+  inverted: boolean;
+  /** The subject stands elsewhere in the sentence: "…, adding that", "met him and said". */
+  shared: boolean;
+  /** Negated, hypothetical or asked: nothing was said. */
+  denied: boolean;
+}
+
+/** The words between subject and verb, from the verb leftwards: auxiliaries, adverbs. */
+function auxiliaryStart(tokens: readonly Token[], index: number, lo: number): number {
+  let j = index;
+  while (j > lo) {
+    const token = tokens[j - 1];
+    if (!isWord(token) || (token.capital && j - 1 !== lo)) break;
+    const possessive =
+      token.clitic && token.lower === "'s" && !/(?:ing|ed)$|^said$|^told$/.test(tokens[j]?.lower ?? '');
+    const skipped =
+      AUXILIARIES.has(token.lower) ||
+      ADVERBS.has(token.lower) ||
+      NEGATIONS.has(token.lower) ||
+      (/ly$/.test(token.lower) && !/^(?:family|ally|supply|assembly)$/.test(token.lower)) ||
+      token.lower === 'to';
+    if (!skipped || possessive) break;
+    j--;
+  }
+  return j;
+}
+
+/** Whether a word that looks like a cue is a noun or an adjective where it stands: "the reports", "his claims", "a stated aim". */
+function isNounHere(tokens: readonly Token[], index: number, cue: Cue, lo: number): boolean {
+  if (cue.form === 'past') return false;
+  const before = tokens[index - 1];
+  if (!before || index === lo) return cue.form !== 'participle';
+  if (
+    isWord(before) &&
+    (DETERMINERS.has(before.lower) ||
+      before.lower === "'s" ||
+      (PREPOSITIONS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as'))
+  )
+    return (
+      cue.form !== 'participle' ||
+      DETERMINERS.has(before.lower) ||
+      before.lower === "'s" ||
+      PREPOSITIONS.has(before.lower)
+    );
+  return false;
+}
+
+/** The antecedent of "who", or the noun before an apposition: the phrase that ends before the comma at or before `comma`. */
+function phraseBeforeApposition(tokens: readonly Token[], comma: number, lo: number): NounPhrase | null {
+  const closing = tokens[comma]?.text ?? '';
+  const opening = closing === ')' ? '(' : closing;
+  let depth = 0;
+  for (let k = comma - 1; k > lo && comma - k < 34; k--) {
+    const token = tokens[k];
+    if (!token) return null;
+    if (token.kind === 'quotation') {
+      if (token.end - token.start > 30) return null;
+      continue;
+    }
+    if (token.text !== opening) continue;
+    const phrase = phraseEndingBefore(tokens, k, lo);
+    if (phrase && (phrase.named || startsDefinite(tokens, phrase)) && phrase.last === k - 1) {
+      // "the minister, Anna Berg, said": the name says more than the role.
+      const inner = phraseEndingBefore(tokens, comma, k + 1);
+      if (inner && inner.first === k + 1 && inner.named && !phrase.named && depth === 0) return { ...inner };
+      return phrase;
+    }
+    depth++;
+    if (depth > 2) return null;
+  }
+  return null;
+}
+
+function startsDefinite(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return DETERMINERS.has(tokens[phrase.first]?.lower ?? '');
+}
+
+interface Found {
+  subject: NounPhrase | null;
+  left: number;
+  shared: boolean;
+}
+
+function subjectOnLeft(tokens: readonly Token[], verb: number, lo: number): Found | null {
+  if (verb <= lo) return null;
+  const before = tokens[verb - 1];
+  if (!before) return null;
+  if (isWord(before) && /^(?:who|which|that)$/.test(before.lower)) {
+    const anchor = isComma(tokens[verb - 2]) ? verb - 2 : verb - 1;
+    const antecedent = phraseEndingBefore(tokens, anchor, lo);
+    if (before.lower === 'who' && antecedent)
+      return { subject: antecedent, left: antecedent.first, shared: false };
+    return null;
+  }
+  if (isComma(before) || before.text === ')' || before.text === '—' || before.text === '-') {
+    const subject = phraseBeforeApposition(tokens, verb - 1, lo);
+    return subject ? { subject, left: subject.first, shared: false } : null;
+  }
+  const subject = phraseEndingBefore(tokens, verb, lo);
+  if (!subject) return null;
+  // "…, the minister Anna Berg, said" is an apposition; "Anna Berg, the minister said" isn't.
+  return { subject, left: subject.first, shared: false };
+}
+
+/** Whether a question or a condition governs the clause whose subject starts at `left`. */
+function isDenied(tokens: readonly Token[], left: number, index: number, lo: number, hi: number): boolean {
+  for (let k = Math.max(left, index - 5); k < index; k++) {
+    const lower = tokens[k]?.lower ?? '';
+    if (NEGATIONS.has(lower) || HYPOTHETICAL_MODALS.has(lower)) return true;
+  }
+  const governor = tokens[left - 1]?.lower ?? '';
+  if (/^(?:if|whether|unless|until)$/.test(governor)) return true;
+  const opener = tokens[lo];
+  const asks =
+    tokens[hi]?.text === '?' &&
+    opener &&
+    /^(?:did|does|do|has|have|had|is|was|who|what|why|how|when|where|should|could|would|can|will)$/.test(
+      opener.lower,
+    );
+  return Boolean(asks);
+}
+
+function isPassive(tokens: readonly Token[], from: number, index: number, cue: Cue): boolean {
+  if (cue.form !== 'past') return false;
+  for (let k = from; k < index; k++) {
+    const token = tokens[k];
+    if (!token || !BE.has(token.lower)) continue;
+    // "'s said" is "has said" far more often than "is said".
+    if (token.lower !== "'s") return true;
+  }
+  return false;
+}
+
+function inversion(
+  tokens: readonly Token[],
+  index: number,
+  cue: Cue,
+  lo: number,
+  hi: number,
+): NounPhrase | null {
+  if (cue.form !== 'past' && cue.form !== 'third' && cue.form !== 'base') return null;
+  const before = tokens[index - 1];
+  const opens = index === lo || before?.kind === 'quotation' || isPause(before);
+  const next = tokens[index + 1];
+  if (
+    !opens ||
+    !isWord(next) ||
+    next.lower === 'that' ||
+    (!next.capital &&
+      !DETERMINERS.has(next.lower) &&
+      !isNominal(next) &&
+      !/^(?:he|she|they|i|we)$/.test(next.lower))
+  )
+    return null;
+  if (/^(?:it|you)$/.test(next.lower)) return null;
+  const phrase = phraseStartingAt(tokens, index + 1, hi);
+  if (!phrase) return null;
+  const after = tokens[phrase.last + 1];
+  const ends =
+    !after ||
+    phrase.last >= hi ||
+    after.kind !== 'word' ||
+    PREPOSITIONS.has(after.lower) ||
+    /^(?:who|when|while|as|yesterday|today|earlier|later|last|this|recently|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      after.lower,
+    );
+  return ends ? phrase : null;
+}
+
+function siteAt(
+  tokens: readonly Token[],
+  index: number,
+  [lo, hi]: TokenRange,
+  earlier: readonly CueSite[],
+): CueSite | null {
+  const token = tokens[index];
+  if (!isWord(token) || (token.capital && index !== lo)) return null;
+  const cue = cueOf(token.lower);
+  if (!cue || isNounHere(tokens, index, cue, lo)) return null;
+  const base = { index, cue, right: index + 1, inverted: false, shared: false, denied: false };
+  const before = tokens[index - 1];
+  const verb = auxiliaryStart(tokens, index, lo);
+  const lastSubject = (): NounPhrase | null =>
+    earlier.findLast((site) => site.subject && !site.denied)?.subject ?? mainSubject(tokens, lo, index - 1);
+  const follows = index > lo && (before?.kind === 'quotation' || isPause(before));
+  if (cue.form === 'participle') {
+    const progressive =
+      (verb < index && BE.has(tokens[index - 1]?.lower ?? '')) ||
+      (verb < index && tokens.slice(verb, index).some((t) => BE.has(t.lower)));
+    if (!progressive) {
+      const opens =
+        follows ||
+        /^(?:by|and|while|before|after|as)$/.test(before?.lower ?? '') ||
+        (verb < index && isPause(tokens[verb - 1]));
+      if (!opens || index === lo) return null;
+      return { ...base, subject: lastSubject(), left: Math.min(verb, index), shared: true };
+    }
+  } else if (isPassive(tokens, verb, index, cue)) return null;
+  if (follows || index === lo) {
+    const subject = inversion(tokens, index, cue, lo, hi);
+    if (subject) return { ...base, subject, left: index, right: subject.last + 1, inverted: true };
+  }
+  if (isWord(tokens[verb - 1]) && CONJUNCTIONS.has(tokens[verb - 1]?.lower ?? '') && cue.form !== 'base') {
+    const subject = lastSubject();
+    return subject
+      ? { ...base, subject, left: verb, shared: true, denied: isDenied(tokens, verb, index, lo, hi) }
+      : null;
+  }
+  const left = subjectOnLeft(tokens, verb, lo);
+  if (!left) return null;
+  // "to say", "help explain": the bare form needs a plural subject or "did".
+  const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
+  if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject))) {
+    const wentOn = infinitive && /^(?:went|goes|on)$/.test(tokens[verb - 1]?.lower ?? '');
+    if (!wentOn) return null;
+  }
+  if (infinitive && cue.form !== 'base') return null;
+  return { ...base, ...left, denied: isDenied(tokens, left.left, index, lo, hi) };
+}
+
+function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null): boolean {
+  if (!subject) return false;
+  const head = tokens[subject.last]?.lower ?? '';
+  if (subject.pronoun) return /^(?:they|we|i|you|who)$/.test(subject.pronoun);
+  for (let k = subject.first; k < subject.last; k++) if (tokens[k]?.lower === 'and') return true;
+  return /(?:[^s]s|people|men|women|police|media|others|some|many|most|few|both|elite|staff)$/.test(head);
+}
+
+/** Every attribution by a verb in a sentence, in order, denied ones included. */
+export function cueSites(tokens: readonly Token[], range: TokenRange): CueSite[] {
+  const sites: CueSite[] = [];
+  for (let index = range[0]; index <= range[1]; index++) {
+    const site = siteAt(tokens, index, range, sites);
+    if (site) sites.push(site);
+  }
+  return sites;
+}

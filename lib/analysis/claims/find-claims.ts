@@ -1,0 +1,172 @@
+import type { Span } from '../../text/span.ts';
+import type { Claim, Entity } from '../types.ts';
+import { attributeSentence, type RelayedAttribution } from './attribute-sentence.ts';
+import { cueSites } from './cue-sites.ts';
+import { floatingKind } from './floating-quotations.ts';
+import { collectNames } from './names.ts';
+import { mainSubject, type NounPhrase } from './noun-phrases.ts';
+import { isApparatus, paragraphLines } from './paragraph-lines.ts';
+import { findQuotations, type Quotation } from './quotation-marks.ts';
+import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
+import { kindOf, type SentenceView, sentenceView, spanOf } from './sentence-view.ts';
+import { type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+interface Line {
+  span: Span;
+  tokens: Token[];
+  bounds: TokenRange[];
+  starts: ReadonlySet<number>;
+  apparatus: boolean;
+}
+
+function quotationsByLine(quotations: readonly Quotation[], lines: number): Quotation[][] {
+  const byLine: Quotation[][] = Array.from({ length: lines }, () => []);
+  for (const quotation of quotations) byLine[quotation.paragraph]?.push(quotation);
+  return byLine;
+}
+
+function readLines(text: string): { lines: Line[]; quotations: Quotation[] } {
+  const spans = paragraphLines(text);
+  const quotations = findQuotations(text, spans);
+  const byLine = quotationsByLine(quotations, spans.length);
+  const lines = spans.map((span, index): Line => {
+    const tokens = tokenize(text, span, byLine[index] ?? []);
+    const bounds = sentenceBounds(tokens, text);
+    const starts = new Set(bounds.map(([first]) => first));
+    return { span, tokens, bounds, starts, apparatus: isApparatus(text.slice(span[0], span[1])) };
+  });
+  return { lines, quotations };
+}
+
+/** Whether an offset stands inside one of the quotations, which are in order. */
+function within(quotations: readonly Quotation[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const at = quotations[low];
+    return at !== undefined && at.start <= offset;
+  };
+}
+
+/** Somebody whose words may go on. */
+interface Voice {
+  referent: Referent;
+  mention: Span | null;
+}
+
+/**
+ * The claims of a text and whom it attributes them to, in text order. Content offsets are into `text`, sorted and disjoint within
+ * a claim. Reads English; never throws; time grows linearly with the text.
+ * @param entities what the text names: a speaker is linked to the one its mention overlaps. May be empty.
+ */
+export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
+  const { lines, quotations } = readLines(text);
+  const body = lines.filter((line) => !line.apparatus);
+  const inQuotation = within(quotations);
+  const names = collectNames(text, body, entities);
+  const speakers = speakerResolver(text, names, inQuotation);
+  const claims: Claim[] = [];
+  /** Who spoke last, in the line before or earlier. */
+  let lastVoice: Voice | null = null;
+  let linesSince = 0;
+
+  for (const line of body) {
+    const { tokens } = line;
+    let voice: Voice | null = null;
+    linesSince++;
+    for (const range of line.bounds) {
+      const sites = cueSites(tokens, range);
+      const view = sentenceView(text, tokens, range, sites);
+      const place: Place = { tokens, sentenceStart: range[0], paragraphStart: line.span[0] };
+      const { found, denied } = attributeSentence(view);
+      for (const attribution of found) {
+        const claim = claimOf(attribution, place);
+        if (!claim) continue;
+        claims.push(claim.claim);
+        voice = claim.voice;
+        const at = claim.claim.speaker.mention?.[0] ?? claim.claim.content[0]?.[0] ?? line.span[0];
+        speakers.remember(claim.voice.referent, at, line.span[0]);
+      }
+      for (const at of freeQuotations(view, found)) {
+        const kind = denied ? 'none' : floatingKind(view, at);
+        const token = tokens[at];
+        if (kind === 'none' || !token) continue;
+        const source: Voice | null =
+          kind === 'statement'
+            ? (voice ?? continued(token.quotation))
+            : (voice ?? sentenceSubject(view, at, place));
+        claims.push({
+          content: [[token.start, token.end]],
+          kind: 'direct',
+          cue: null,
+          speaker: speakerOf(
+            source && { ...source.referent, sure: source.referent.sure && source === voice },
+            kind === 'words' ? (source?.mention ?? null) : null,
+          ),
+          via: null,
+        });
+        if (kind === 'statement' && source) voice = source;
+      }
+    }
+    if (voice) {
+      lastVoice = voice;
+      linesSince = 0;
+    }
+  }
+  return claims.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+
+  function continued(quotation: Quotation | null): Voice | null {
+    return lastVoice && (linesSince <= 2 || quotation?.continues) ? lastVoice : null;
+  }
+
+  function sentenceSubject(view: SentenceView, at: number, place: Place): Voice | null {
+    const subject = mainSubject(view.tokens, view.lo, at - 1);
+    return subject && (subject.named || subject.pronoun) ? voiceOf(subject, place) : null;
+  }
+
+  function voiceOf(phrase: NounPhrase, place: Place): Voice {
+    return {
+      referent: speakers.resolve(phrase, place),
+      mention: spanOf(place.tokens, [phrase.first, phrase.last]),
+    };
+  }
+
+  function claimOf(attribution: RelayedAttribution, place: Place): { claim: Claim; voice: Voice } | null {
+    const content = attribution.content
+      .map((range) => spanOf(place.tokens, range))
+      .filter((span): span is Span => span !== null);
+    if (content.length === 0) return null;
+    const voice: Voice = attribution.subject
+      ? voiceOf(attribution.subject, place)
+      : { referent: { name: null, of: null, plural: false, sure: false }, mention: null };
+    const relay = attribution.relay && voiceOf(attribution.relay, place);
+    const via = relay?.mention
+      ? {
+          mention: relay.mention,
+          name: relay.referent.name ?? text.slice(relay.mention[0], relay.mention[1]),
+        }
+      : null;
+    const speaker = speakerOf(voice.referent, voice.mention);
+    return {
+      claim: { content, kind: kindOf(place.tokens, attribution.content), cue: attribution.cue, speaker, via },
+      voice,
+    };
+  }
+}
+
+/** Quotations of the sentence that no attribution holds. */
+function freeQuotations(view: SentenceView, found: readonly RelayedAttribution[]): number[] {
+  const free: number[] = [];
+  for (let k = view.lo; k <= view.hi; k++) {
+    if (view.tokens[k]?.kind !== 'quotation') continue;
+    const taken = found.some(({ content }) => content.some(([first, last]) => first <= k && k <= last));
+    if (!taken) free.push(k);
+  }
+  return free;
+}

@@ -1,0 +1,34 @@
+import { paragraphs } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * The stretches that quotations and attributions keep to: paragraphs, and the lines within one where a line starts anew.
+ * A line that goes on in lower case was only wrapped.
+ */
+export function paragraphLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const [from, to] of paragraphs(text)) {
+    let start = from;
+    for (const match of text.slice(from, to).matchAll(/[^\S\n]*\n\s*(?!\p{Ll})(?=\S)/gu)) {
+      const at = from + match.index;
+      if (at > start) lines.push([start, at]);
+      start = at + match[0].length;
+    }
+    if (to > start) lines.push([start, to]);
+  }
+  return lines;
+}
+
+const SMALL_WORDS = /^(?:of|in|on|at|by|for|with|from|to|and|or|the|a|an|as|after|over|amid|but|is|vs|v)$/i;
+const CAPTION =
+  /^(?:file photo|file -|file –|topshot|photo(?:graph)?(?: by|:| courtesy)|image:|pictured|caption|getty images|reuters\/|\(photo)|(?:REUTERS|AFP|AP Photo|EPA|Getty Images|Handout)\s*\/\s*\p{L}[^.]*$|\((?:[^()]*\/)?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|THE CANADIAN PRESS)[^()]*\)\s*$|\((?:Photo|Image|Picture)[^()]*\)\s*$/iu;
+
+/** Whether a line is a headline, a caption or page furniture: nobody says anything there. */
+export function isApparatus(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+  if (CAPTION.test(line)) return true;
+  if (words.length < 4 || words.length > 25 || /[.!?:,”"’'…)]\s*$/.test(line)) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const small = words.filter((word) => SMALL_WORDS.test(word) && !/^\p{Lu}/u.test(word)).length;
+  return capitals >= 3 && (capitals + small) / words.length > 0.85;
+}

@@ -1,0 +1,233 @@
+import type { Span } from '../../text/span.ts';
+import type { Speaker } from '../types.ts';
+import { BODY_NOUNS, DETERMINERS, ROLE_NOUNS } from './closed-class-words.ts';
+import { type Gender, genderOfTitle } from './gender.ts';
+import type { Name, NameMention, Names } from './names.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom the words of one speaker mention mean. */
+export interface Referent {
+  name: string | null;
+  of: Name | null;
+  /** Several people, or a body of them. */
+  plural: boolean;
+  sure: boolean;
+}
+
+/** Where a speaker is mentioned. */
+export interface Place {
+  tokens: readonly Token[];
+  /** First token of its sentence, and offset of its paragraph. */
+  sentenceStart: number;
+  paragraphStart: number;
+}
+
+/** Somebody who spoke, as later pronouns may mean them. */
+interface Spoken {
+  referent: Referent;
+  at: number;
+  paragraph: number;
+}
+
+export interface SpeakerResolver {
+  /** What the phrase means, and remembers it as having spoken. */
+  resolve(phrase: NounPhrase, place: Place): Referent;
+  /** What a mention means, without remembering. */
+  look(phrase: NounPhrase, place: Place): Referent;
+  remember(referent: Referent, at: number, paragraph: number): void;
+}
+
+const NOBODY: Referent = { name: null, of: null, plural: false, sure: false };
+
+/** Whether the name may be a person of that gender. */
+function mayBe(name: Name, gender: Gender): boolean {
+  if (name.type !== 'person') return false;
+  return name.gender === null || name.gender === gender;
+}
+
+function phraseSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
+  return [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0];
+}
+
+/** How many names back a pronoun is followed. */
+const REACH = 60;
+
+/**
+ * Resolves speakers in text order.
+ * @param inQuotation whether an offset stands in somebody's quoted words: names there are no antecedents
+ */
+export function speakerResolver(
+  text: string,
+  names: Names,
+  inQuotation: (offset: number) => boolean,
+): SpeakerResolver {
+  const spoken: Spoken[] = [];
+
+  /** The people named before, outside quotations, latest first. */
+  function* namedBefore(at: number): Generator<NameMention> {
+    let steps = 0;
+    for (let k = names.indexFrom(at) - 1; k >= 0 && steps < REACH; k--, steps++) {
+      const mention = names.mentions[k];
+      if (mention && mention.end <= at && !inQuotation(mention.start)) yield mention;
+    }
+  }
+
+  function pronoun(word: string, at: number, place: Place): Referent {
+    if (word === 'they') {
+      const last = spoken.at(-1);
+      return last?.referent.plural && place.paragraphStart - last.at < 800
+        ? { ...last.referent, sure: false }
+        : NOBODY;
+    }
+    if (word === 'it') {
+      const last = spoken.at(-1);
+      const body = last && last.referent.of?.type !== 'person' && !last.referent.plural;
+      return body && place.paragraphStart - last.at < 800 ? { ...last.referent, sure: false } : NOBODY;
+    }
+    if (word !== 'he' && word !== 'she') return NOBODY;
+    const gender: Gender = word === 'he' ? 'male' : 'female';
+    const last = spoken.at(-1);
+    const rivals = new Set<Name>();
+    let nearest: Name | null = null;
+    for (const mention of namedBefore(at)) {
+      if (last && mention.end < last.at) break;
+      if (!mayBe(mention.of, gender)) continue;
+      nearest ??= mention.of;
+      rivals.add(mention.of);
+    }
+    const speaker = last?.referent.of && mayBe(last.referent.of, gender) ? last : null;
+    if (speaker?.referent.of) {
+      rivals.delete(speaker.referent.of);
+      const near = speaker.paragraph === place.paragraphStart || place.paragraphStart - speaker.at < 700;
+      if (near && rivals.size === 0) return settle(speaker.referent.of, gender, true);
+    }
+    const subject = subjectBefore(place, gender, at);
+    if (subject) return settle(subject, gender, rivals.size <= 1);
+    if (speaker?.referent.of && speaker.paragraph === place.paragraphStart)
+      return settle(speaker.referent.of, gender, false);
+    if (nearest && rivals.size === 1) return settle(nearest, gender, false);
+    if (!nearest) {
+      for (const mention of namedBefore(at))
+        if (mayBe(mention.of, gender)) return settle(mention.of, gender, false);
+    }
+    return nearest ? settle(nearest, gender, false) : NOBODY;
+  }
+
+  /** A pronoun that is surely somebody's says their gender. */
+  function settle(of: Name, gender: Gender, sure: boolean): Referent {
+    if (sure) of.gender ??= gender;
+    return { name: of.name, of, plural: false, sure };
+  }
+
+  /** The person with whom the sentence before, or this one's opening, begins. */
+  function subjectBefore(place: Place, gender: Gender, at: number): Name | null {
+    const { tokens, sentenceStart } = place;
+    let k = sentenceStart - 1;
+    while (k > 0 && !(tokens[k - 1]?.text === '.' || tokens[k - 1]?.kind === 'quotation')) k--;
+    const from = tokens[Math.max(0, k)]?.start ?? place.paragraphStart;
+    const first = names.indexFrom(Math.min(from, at));
+    for (let n = first; n < first + 2; n++) {
+      const mention = names.mentions[n];
+      if (!mention || mention.end > at || mention.start - from > 60 || inQuotation(mention.start)) break;
+      if (mayBe(mention.of, gender)) return mention.of;
+    }
+    return null;
+  }
+
+  /** "the minister": whoever the text calls so, if it calls only one so. */
+  function role(word: string, at: number): Name | null {
+    const found = new Set<Name>();
+    for (const mention of namedBefore(at)) {
+      const gender = genderOfTitle(word);
+      if (
+        mention.of.type === 'person' &&
+        mention.of.roles.has(word) &&
+        (!gender || mayBe(mention.of, gender))
+      )
+        found.add(mention.of);
+    }
+    const [only] = found;
+    return found.size === 1 && only ? only : null;
+  }
+
+  function look(phrase: NounPhrase, place: Place): Referent {
+    const { tokens } = place;
+    const span = phraseSpan(tokens, phrase);
+    if (phrase.pronoun) return pronoun(phrase.pronoun, span[0], place);
+    const head = tokens[phrase.last];
+    const of = phraseHead(tokens, phrase);
+    const words = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+    const coordinated = isCoordinated(tokens, phrase);
+    const mention = names.headIn([span[0], tokens[of]?.end ?? span[1]]);
+    const headEnd = tokens[of]?.end ?? span[1];
+    if (mention && mention.end >= headEnd - 2 && tokens[of]?.capital && !coordinated) {
+      const plural = mention.of.type === 'group';
+      return { name: mention.of.name, of: mention.of, plural, sure: true };
+    }
+    if (!head) return NOBODY;
+    const noun = tokens[of]?.lower ?? head.lower;
+    const determiner = tokens[phrase.first]?.lower ?? '';
+    const plural =
+      coordinated ||
+      (/[^s]s$/.test(noun) && !BODY_NOUNS.has(noun)) ||
+      noun === 'police' ||
+      /^(?:people|others|some|many|most)$/.test(noun);
+    const definite = /^(?:the|his|her|their|its|this|that)$/.test(determiner);
+    if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
+      const person = of === phrase.last ? role(noun, span[0]) : null;
+      if (person) return { name: person.name, of: person, plural: false, sure: false };
+      return { ...NOBODY, name: of === phrase.last ? null : stripped(words) };
+    }
+    return {
+      name: stripped(words),
+      of: null,
+      plural,
+      sure: !definite && (plural || DETERMINERS.has(determiner)),
+    };
+  }
+
+  return {
+    look,
+    resolve: (phrase, place) => look(phrase, place),
+    remember: (referent, at, paragraph) => {
+      spoken.push({ referent, at, paragraph });
+      if (spoken.length > 4) spoken.shift();
+    },
+  };
+}
+
+function stripped(words: string): string {
+  return words.replace(/[,\s]+$/, '');
+}
+
+/** The token a phrase turns on: before "of the …", "for the …". */
+function phraseHead(tokens: readonly Token[], phrase: NounPhrase): number {
+  for (let k = phrase.first + 1; k <= phrase.last; k++) {
+    const token = tokens[k];
+    const before = tokens[k - 1];
+    if (!token || !before || token.capital) continue;
+    if (/^(?:for|at|in|from|with|on)$/.test(token.lower) && !before.capital) return k - 1;
+    if (/^(?:for|at|in|from|with|on)$/.test(token.lower)) return k - 1;
+    if (token.lower === 'of' && !before.capital) return k - 1;
+  }
+  return phrase.last;
+}
+
+function isCoordinated(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  for (let k = phrase.first + 1; k < phrase.last; k++) {
+    if (tokens[k]?.lower === 'and' && tokens[k + 1]?.capital !== false) return true;
+    if (tokens[k]?.lower === 'and') return true;
+  }
+  return false;
+}
+
+/** A referent as the claim's speaker. */
+export function speakerOf(referent: Referent | null, mention: Span | null): Speaker {
+  return {
+    mention,
+    entity: referent?.of?.entity ?? null,
+    name: referent?.name ?? null,
+    sure: Boolean(referent?.sure && referent.name !== null),
+  };
+}
