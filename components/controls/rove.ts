@@ -8,7 +8,7 @@ export function rove(container: HTMLElement, selector: string, signal: AbortSign
   const makeStop = (stop: HTMLElement | undefined) => {
     for (const control of all()) control.tabIndex = control === stop ? 0 : -1;
   };
-  makeStop(all()[0]);
+  makeStop(all().find((control) => control.tabIndex === 0));
 
   container.addEventListener(
     'keydown',

@@ -18,8 +18,12 @@ export function Stepper({ of, index, count, onNext, onPrevious }: StepperProps) 
       <span class="pm-stepper-place" aria-live="polite">
         {count === 1 ? `Only ${of}` : `${name} ${index + 1} of ${count}`}
       </span>
-      <IconButton icon="previous" label={`Previous ${of}`} disabled={count < 2} onClick={onPrevious} />
-      <IconButton icon="next" label={`Next ${of}`} disabled={count < 2} onClick={onNext} />
+      {count > 1 ? (
+        <>
+          <IconButton icon="previous" label={`Previous ${of}`} onClick={onPrevious} />
+          <IconButton icon="next" label={`Next ${of}`} onClick={onNext} />
+        </>
+      ) : null}
     </div>
   );
 }

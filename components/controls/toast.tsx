@@ -3,7 +3,8 @@ import { Button, IconButton } from './button.tsx';
 export interface ToastProps {
   message: string;
   action?: { label: string; onAction: () => void };
-  onDismiss: () => void;
+  /** Without it the word stays until its owner takes it away. */
+  onDismiss?: () => void;
 }
 
 /** A word on what just happened, with the way back. How long it stays is for whoever shows it. */
@@ -18,7 +19,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
           {action.label}
         </Button>
       ) : null}
-      <IconButton icon="close" label="Dismiss" onClick={onDismiss} />
+      {onDismiss ? <IconButton icon="close" label="Dismiss" onClick={onDismiss} /> : null}
     </div>
   );
 }

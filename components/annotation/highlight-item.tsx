@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../../lib/store/types.ts';
+import { Button, IconButton } from '../controls/button.tsx';
+import { AnnotationEditor } from './annotation-editor.tsx';
+import { NoteText } from './note-text.tsx';
+import type { AnnotationPatch } from './patch-buffer.ts';
+import { useAnnotationDraft } from './use-annotation-draft.ts';
+
+export interface HighlightItemProps {
+  annotation: Annotation;
+  knownTags: readonly string[];
+  /** BCP 47 of the article, so that the quote is read out in its own voice. */
+  language?: string | null;
+  /** What a press on the quote does, for the pointer's tooltip: "Show in the article". */
+  openLabel: string;
+  /** Absent where there is nothing to go to. */
+  onOpen?: () => void;
+  onEdit: (patch: AnnotationPatch) => void;
+  onDelete: () => void;
+  /** Stands between quote and note: what became of the passage. */
+  badge?: ComponentChildren;
+  /** Stands below: where the highlight is from. */
+  source?: ComponentChildren;
+}
+
+/** A highlight in a list: its words, note and tags, to open, to edit in place and to delete. */
+export function HighlightItem(props: HighlightItemProps) {
+  const { annotation, knownTags, language, badge, source } = props;
+  const [editing, setEditing] = useState(false);
+  const draft = useAnnotationDraft(annotation, props.onEdit);
+  const { colour, note, tags } = draft.value;
+  const finish = () => {
+    draft.flush();
+    setEditing(false);
+  };
+  return (
+    <li class={`pm-highlight pm-in-${colour}`}>
+      <div class="pm-highlight-top">
+        <Passage quote={annotation.quote} language={language} label={props.openLabel} onOpen={props.onOpen} />
+        <div class="pm-highlight-actions">
+          <IconButton
+            icon="pencil"
+            label={editing ? 'Close the fields' : 'Edit highlight'}
+            expanded={editing}
+            onClick={() => (editing ? finish() : setEditing(true))}
+          />
+          <IconButton
+            icon="bin"
+            label="Delete highlight"
+            onClick={() => {
+              draft.flush();
+              props.onDelete();
+            }}
+          />
+        </div>
+      </div>
+      {badge}
+      {editing ? (
+        <div class="pm-highlight-fields">
+          <AnnotationEditor draft={draft} knownTags={knownTags} takesFocus />
+          <Button onClick={finish}>Done</Button>
+        </div>
+      ) : (
+        <>
+          {note.trim() === '' ? null : <NoteText note={note} />}
+          {tags.length === 0 ? null : (
+            <ul class="pm-tags" aria-label="Tags">
+              {tags.map((tag) => (
+                <li key={tag} class="pm-tag" dir="auto">
+                  {tag}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {source}
+    </li>
+  );
+}
+
+interface PassageProps {
+  quote: string;
+  language: string | null | undefined;
+  label: string;
+  onOpen: (() => void) | undefined;
+}
+
+function Passage({ quote, language, label, onOpen }: PassageProps) {
+  const words = (
+    <span class="pm-clamp" dir="auto" lang={language ?? undefined}>
+      {quote}
+    </span>
+  );
+  if (!onOpen) return <p class="pm-passage pm-quote">{words}</p>;
+  return (
+    <button type="button" class="pm-passage pm-passage-opens pm-quote" title={label} onClick={onOpen}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Claim, Entity } from '../../lib/analysis/types.ts';
+import type { Annotation } from '../../lib/store/types.ts';
+
+/** A highlight, and what became of its passage in the page as it stands. */
+export interface PlacedAnnotation {
+  annotation: Annotation;
+  status: 'exact' | 'changed' | 'lost';
+}
+
+/** A claim and what is claimed as text. */
+export interface QuotedClaim {
+  claim: Claim;
+  quote: string;
+}
+
+export interface PopupArticle {
+  title: string;
+  outlet: string | null;
+  /** BCP 47 */
+  language: string | null;
+  annotations: PlacedAnnotation[];
+  entities: Entity[];
+  claims: QuotedClaim[];
+}
+
+export type PopupState =
+  | { kind: 'loading' }
+  /** A page that no extension may read. */
+  | { kind: 'unavailable'; reason: string }
+  | { kind: 'no-article'; canRun: boolean }
+  /** `current`: 0-based, the article that is shown. */
+  | { kind: 'articles'; articles: PopupArticle[]; current: number };
+
+/** Where Pressmark looks by itself; see components/sites. */
+export type SiteMode = 'click' | 'sites' | 'all';
+
+export interface PopupSite {
+  host: string;
+  running: boolean;
+  mode: SiteMode;
+}

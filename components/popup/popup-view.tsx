@@ -1,0 +1,69 @@
+import type { AnnotationPatch } from '../annotation/patch-buffer.ts';
+import { Toast } from '../controls/toast.tsx';
+import { ArticlePanels } from './article-panels.tsx';
+import { NothingToShow } from './nothing-to-show.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { PopupSite, PopupState } from './popup-state.ts';
+import { SiteRow } from './site-row.tsx';
+
+export type { PopupArticle, PopupSite, PopupState } from './popup-state.ts';
+
+export interface PopupViewProps {
+  state: PopupState;
+  /** `null` where no site is in the tab. */
+  site: PopupSite | null;
+  /** What was just done and can be taken back: "Highlight deleted". */
+  undo: { label: string } | null;
+  /** `panel` fills what it stands in; `popup` sets its own size. */
+  surface?: 'popup' | 'panel';
+  onRunAnyway: () => void;
+  onToggleSite: (next: boolean) => void;
+  onSelectArticle: (index: number) => void;
+  onGoToAnnotation: (id: string) => void;
+  onGoToEntity: (entityId: string) => void;
+  /** The place of the claim in the article's `claims`. */
+  onGoToClaim: (index: number) => void;
+  onEdit: (id: string, patch: AnnotationPatch) => void;
+  onDelete: (id: string) => void;
+  onUndo: () => void;
+  onOpenLibrary: () => void;
+  onOpenOptions: () => void;
+}
+
+/** What Pressmark knows of the tab: the reader's highlights, who is named, who said what. */
+export function PopupView(props: PopupViewProps) {
+  const { state, site, undo, surface = 'popup' } = props;
+  const article = state.kind === 'articles' ? state.articles[state.current] : undefined;
+  return (
+    <div class={`pm-root pm-popup pm-popup-as-${surface}`} data-state={state.kind}>
+      <PopupHeader
+        article={article ?? null}
+        index={state.kind === 'articles' ? state.current : 0}
+        count={state.kind === 'articles' ? state.articles.length : 0}
+        onSelectArticle={props.onSelectArticle}
+        onOpenLibrary={props.onOpenLibrary}
+        onOpenOptions={props.onOpenOptions}
+      />
+      <main class="pm-popup-main">
+        {article ? (
+          <ArticlePanels
+            article={article}
+            onGoToAnnotation={props.onGoToAnnotation}
+            onGoToEntity={props.onGoToEntity}
+            onGoToClaim={props.onGoToClaim}
+            onEdit={props.onEdit}
+            onDelete={props.onDelete}
+          />
+        ) : (
+          <NothingToShow state={state} onRunAnyway={props.onRunAnyway} />
+        )}
+      </main>
+      {undo ? (
+        <div class="pm-popup-toast">
+          <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} />
+        </div>
+      ) : null}
+      {site ? <SiteRow site={site} onToggle={props.onToggleSite} /> : null}
+    </div>
+  );
+}
