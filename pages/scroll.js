@@ -143,6 +143,8 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-view]');
   if (!link) return;
   event.preventDefault();
+  // A scroll just before the click may not have been told yet: the entry left behind must be what was read.
+  followReading();
   const place = link.dataset.view;
   if (placeOf(location.search) !== place) history.pushState({ place }, '', addressOf(place));
   void show(place);
