@@ -25,7 +25,7 @@ export function placeAnnotations(
       .map((_, index) => index)
       .sort((a, b) => Number(isOf(articles[b], annotation)) - Number(isOf(articles[a], annotation)));
     for (const article of order) {
-      const found = finders[article]?.(annotation);
+      const found = finders[article]?.find(annotation);
       if (found && found.status !== 'lost') {
         return { annotation, article, status: found.status, span: found.span };
       }
