@@ -28,5 +28,12 @@ export function parsePage(html: string, url: string): Document {
   const { document } = parseHTML(whole);
   Object.defineProperty(document, 'URL', { value: url });
   Object.defineProperty(document, 'baseURI', { value: url });
+  // Where browsers merge a second <html> or a late <body> into the first, linkedom nests them and answers with an empty body.
+  const [body] = [...document.querySelectorAll('body')].sort((a, b) => textLength(b) - textLength(a));
+  if (body) Object.defineProperty(document, 'body', { value: body });
   return document;
+}
+
+function textLength(element: Element): number {
+  return element.textContent?.length ?? 0;
 }

@@ -7,7 +7,7 @@ export function assembleArticle(region: Region, chosen: readonly boolean[]): Omi
   const headline = region.blocks[region.headline]?.element ?? null;
   const body = region.blocks.filter((_, at) => chosen[at] && at !== region.headline);
   const blocks = outermost(body.map((block) => block.element)).filter(
-    (element) => !headline || !overlaps(element, headline),
+    (element) => !headline?.contains(element),
   );
   const [first] = blocks;
   if (!first) return null;
@@ -30,10 +30,6 @@ function outermost(elements: readonly Element[]): Element[] {
       if (all.has(outer)) return false;
     return true;
   });
-}
-
-function overlaps(a: Element, b: Element): boolean {
-  return a.contains(b) || b.contains(a);
 }
 
 /** Words of the chosen blocks. */
