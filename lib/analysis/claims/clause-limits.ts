@@ -95,6 +95,12 @@ export function isTrailing(view: SentenceView, site: CueSite): boolean {
  * before "as he met …", else the sentence's end.
  */
 export function contentEnd(view: SentenceView, site: CueSite, from: number): number {
+  const last = nextAttribution(view, site, from) ?? view.end;
+  return circumstance(view, from, last) ?? last;
+}
+
+/** The last token before the next attribution of the sentence that isn't part of this one's content. */
+function nextAttribution(view: SentenceView, site: CueSite, from: number): number | null {
   const { tokens, end } = view;
   for (const other of view.sites) {
     if (other.index <= site.index || other.left <= from) continue;
@@ -117,7 +123,7 @@ export function contentEnd(view: SentenceView, site: CueSite, from: number): num
   }
   const accordingTo = findAccordingTo(tokens, from, end);
   if (accordingTo !== null && isPause(tokens[accordingTo - 1])) return accordingTo - 2;
-  return circumstance(view, from) ?? end;
+  return null;
 }
 
 function startsContent(tokens: readonly Token[], site: CueSite): boolean {
@@ -140,8 +146,8 @@ export function findAccordingTo(tokens: readonly Token[], from: number, to: numb
 }
 
 /** The token before "as he met the minister": when something was said is no part of it. */
-function circumstance(view: SentenceView, from: number): number | null {
-  for (let k = from + 3; k < view.end - 1; k++) {
+function circumstance(view: SentenceView, from: number, last: number): number | null {
+  for (let k = from + 3; k < last - 1; k++) {
     const [as, he, met] = [view.tokens[k], view.tokens[k + 1], view.tokens[k + 2]];
     if (as?.lower !== 'as' || !he || !met || !/^(?:he|she|they)$/.test(he.lower)) continue;
     if (

@@ -70,7 +70,10 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
   const body = lines.filter((line) => !line.apparatus);
   const inQuotation = within(quotations);
   const names = collectNames(text, body, entities);
-  const speakers = speakerResolver(text, names, inQuotation);
+  const sentenceStarts = body.flatMap(({ tokens, bounds }) =>
+    bounds.map(([first]) => tokens[first]?.start ?? 0),
+  );
+  const speakers = speakerResolver(text, names, inQuotation, sentenceStarts);
   const claims: Claim[] = [];
   /** Who spoke last, in the line before or earlier. */
   let lastVoice: Voice | null = null;
@@ -83,7 +86,7 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     for (const range of line.bounds) {
       const sites = cueSites(tokens, range);
       const view = sentenceView(text, tokens, range, sites);
-      const place: Place = { tokens, sentenceStart: range[0], paragraphStart: line.span[0] };
+      const place: Place = { tokens, paragraphStart: line.span[0] };
       const { found, denied } = attributeSentence(view);
       for (const attribution of found) {
         const claim = claimOf(attribution, place);

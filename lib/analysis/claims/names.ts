@@ -12,6 +12,7 @@ import {
   TIME_WORDS,
 } from './closed-class-words.ts';
 import { type Gender, genderOfFirstName, genderOfTitle, isFirstName, isPlaceOrBody } from './gender.ts';
+import { isFiniteVerb } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Somebody or something the article names, under its fullest form. */
@@ -27,6 +28,8 @@ export interface Name {
 export interface NameMention {
   start: number;
   end: number;
+  /** Whether a clause seems to begin with it: what it is about. */
+  subject: boolean;
   of: Name;
 }
 
@@ -48,6 +51,7 @@ interface Run {
   gender: Gender | null;
   titled: boolean;
   roles: string[];
+  subject: boolean;
 }
 
 const PERSON_TITLES =
@@ -145,7 +149,8 @@ function runsOf(
       if (!joined?.capital || joined.kind !== 'word' || TIME_WORDS.has(bare(joined.lower))) break;
       last = next;
     }
-    runs.push(...splitRun(tokens, i, last, entitiesIn));
+    const subject = beginsClause(tokens, i, last, starts);
+    runs.push(...splitRun(tokens, i, last, entitiesIn).map((run) => ({ ...run, subject })));
     i = last;
   }
   return runs;
@@ -156,7 +161,7 @@ function splitRun(
   first: number,
   last: number,
   entitiesIn: (span: Span) => { span: Span; entity: Entity }[],
-): Run[] {
+): Omit<Run, 'subject'>[] {
   const end = tokens[last]?.end ?? 0;
   let core = first;
   let gender: Gender | null = null;
@@ -164,7 +169,7 @@ function splitRun(
   for (let k = first; k < last; k++) {
     const word = bare(tokens[k]?.lower ?? '');
     if (!PERSON_TITLES.test(word)) continue;
-    if (k + 1 === last && BODY_NOUNS.has(tokens[last]?.lower ?? '')) break;
+    if (tokens.slice(k + 1, last + 1).some((token) => BODY_NOUNS.has(token.lower))) break;
     gender = genderOfTitle(word) ?? gender;
     roles.push(word);
     core = k + 1;
@@ -195,6 +200,25 @@ function splitRun(
   return [{ start: from, end, words, entity: head?.entity ?? null, gender, titled: core > first, roles }];
 }
 
+/** Whether nothing but titles and articles stands between a clause's start and the name, and no possessive after it. */
+function beginsClause(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (tokens[last + 1]?.clitic && tokens[last + 1]?.lower === "'s") return false;
+  for (let k = first; k > first - 9 && k >= 0; k--) {
+    if (starts.has(k)) return true;
+    const before = tokens[k - 1];
+    if (!before || before.kind === 'quotation') return true;
+    if (before.kind === 'mark') return before.text === ',' && k < first + 1;
+    if (/^(?:and|but|that|while|as|when)$/.test(before.lower)) return true;
+    if (PREPOSITIONS.has(before.lower) || before.clitic || isFiniteVerb(before)) return false;
+  }
+  return false;
+}
+
 const MOST_BY_KEY = 12;
 
 /** Whether a fuller form may be the same as the shorter: its words all stand in it. */
@@ -202,6 +226,13 @@ function isFullerForm(shorter: readonly string[], fuller: readonly string[]): bo
   if (fuller.length <= shorter.length) return false;
   const words = new Set(fuller.map(bare));
   return shorter.every((word) => words.has(bare(word)));
+}
+
+/** Whether a single word that the entities know as one thing may be short for a longer name. */
+function mayJoin(entity: Entity | null, name: Name): boolean {
+  if (!entity) return true;
+  if (entity.type === 'place' || entity.type === 'group') return false;
+  return name.type === null || name.type === entity.type;
 }
 
 /** Names of the text: its runs of capitalised words joined with the entities found, every mention under the fullest form. */
@@ -214,7 +245,7 @@ export function collectNames(
   const runs = paragraphs.flatMap(({ tokens, starts }) => runsOf(tokens, starts, entitiesIn));
   const byName = new Map<string, Name>();
   const byEntity = new Map<string, Name>();
-  const byWord = new Map<string, { name: Name; words: string[]; at: number }[]>();
+  const byWord = new Map<string, { name: Name; words: string[]; at: number; times: number }[]>();
   const acronyms = new Map<string, Name>();
   const mentionOf = new Map<Run, Name>();
   const singles = new Set(
@@ -256,8 +287,9 @@ export function collectNames(
     remember(run, name);
     for (const word of new Set([bare(run.words.at(-1) ?? ''), bare(run.words[0] ?? '')])) {
       const list = byWord.get(word) ?? [];
-      if (list.length < MOST_BY_KEY && !list.some((item) => item.name === name))
-        list.push({ name, words: run.words, at: run.start });
+      const known = list.find((item) => item.name === name);
+      if (known) known.times++;
+      else if (list.length < MOST_BY_KEY) list.push({ name, words: run.words, at: run.start, times: 1 });
       byWord.set(word, list);
     }
     const initials = run.words
@@ -265,7 +297,9 @@ export function collectNames(
       .map((word) => word.charAt(0))
       .join('');
     if (initials.length >= 2 && !acronyms.has(initials)) acronyms.set(initials, name);
-    if (name.type === 'person') name.gender ??= genderOfFirstName(run.words[0] ?? '');
+    // "Kim Jong Un", later "Kim": the first word is the family's name and says nothing of gender.
+    const familyFirst = singles.has(bare(run.words[0] ?? '')) && !singles.has(bare(run.words.at(-1) ?? ''));
+    if (name.type === 'person' && !familyFirst) name.gender ??= genderOfFirstName(run.words[0] ?? '');
   }
   for (const run of runs) {
     const word = run.words[0] ?? '';
@@ -274,14 +308,7 @@ export function collectNames(
       (item) => item.name.type !== 'place' || run.entity?.type === 'place',
     );
     const linked = run.entity ? byEntity.get(run.entity.id) : undefined;
-    const fits = list.filter(
-      (item) =>
-        isFullerForm(run.words, item.words) &&
-        (!run.entity ||
-          run.entity.type === item.name.type ||
-          item.name.type === null ||
-          run.entity.name.split(/\s+/).length === 1),
-    );
+    const fits = list.filter((item) => isFullerForm(run.words, item.words) && mayJoin(run.entity, item.name));
     const people = fits.filter((item) => item.name.type === 'person');
     // As a surname before as a first name; of several, the one named last before.
     const pool =
@@ -290,8 +317,11 @@ export function collectNames(
         : fits.filter((item) => bare(item.words.at(-1) ?? '') === bare(word) && !run.entity);
     const surnamed = pool.filter((item) => bare(item.words.at(-1) ?? '') === bare(word));
     const choice = surnamed.length > 0 ? surnamed : pool;
-    const before = choice.filter((item) => item.at <= run.start);
-    const joined = (before.at(-1) ?? choice[0])?.name;
+    // A chance longer run ("Crooked Anna Berg") is named less often than the name itself.
+    const most = Math.max(0, ...choice.map((item) => item.times));
+    const usual = choice.filter((item) => item.times === most);
+    const before = usual.filter((item) => item.at <= run.start);
+    const joined = (before.at(-1) ?? usual[0])?.name;
     const known = linked && linked.name.split(/\s+/).length > 1 ? linked : undefined;
     remember(
       run,
@@ -301,7 +331,7 @@ export function collectNames(
   const mentions: NameMention[] = [];
   for (const run of runs) {
     const of = mentionOf.get(run);
-    if (of) mentions.push({ start: run.start, end: run.end, of });
+    if (of) mentions.push({ start: run.start, end: run.end, of, subject: run.subject });
   }
   const indexFrom = (offset: number): number => {
     let low = 0;

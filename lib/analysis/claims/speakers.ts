@@ -18,8 +18,7 @@ export interface Referent {
 /** Where a speaker is mentioned. */
 export interface Place {
   tokens: readonly Token[];
-  /** First token of its sentence, and offset of its paragraph. */
-  sentenceStart: number;
+  /** Offset of its paragraph. */
   paragraphStart: number;
 }
 
@@ -50,17 +49,23 @@ function phraseSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
   return [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0];
 }
 
+/** How far ahead of all others somebody must be to be meant at all, and to be meant surely. */
+const DOUBT = 0.4;
+const CERTAIN = 2.5;
+
 /** How many names back a pronoun is followed. */
 const REACH = 60;
 
 /**
  * Resolves speakers in text order.
+ * @param sentenceStarts offsets, in order
  * @param inQuotation whether an offset stands in somebody's quoted words: names there are no antecedents
  */
 export function speakerResolver(
   text: string,
   names: Names,
   inQuotation: (offset: number) => boolean,
+  sentenceStarts: readonly number[],
 ): SpeakerResolver {
   const spoken: Spoken[] = [];
 
@@ -86,32 +91,39 @@ export function speakerResolver(
       return body && place.paragraphStart - last.at < 800 ? { ...last.referent, sure: false } : NOBODY;
     }
     if (word !== 'he' && word !== 'she') return NOBODY;
-    const gender: Gender = word === 'he' ? 'male' : 'female';
-    const last = spoken.at(-1);
-    const rivals = new Set<Name>();
-    let nearest: Name | null = null;
+    return person(word === 'he' ? 'male' : 'female', at, place);
+  }
+
+  /**
+   * Whom "he" or "she" means: what the last sentences were about and who spoke in them weighs more than who was named last.
+   * Sure only where nobody else comes near.
+   */
+  function person(gender: Gender, at: number, place: Place): Referent {
+    const here = sentenceOf(at);
+    const scores = new Map<Name, number>();
+    const about = new Map<Name, number>();
     for (const mention of namedBefore(at)) {
-      if (last && mention.end < last.at) break;
+      const distance = here - sentenceOf(mention.start);
+      if (distance > 12) break;
       if (!mayBe(mention.of, gender)) continue;
-      nearest ??= mention.of;
-      rivals.add(mention.of);
+      const score = mention.subject ? Math.max(1, 5 - distance) : Math.max(0.5, 2 - distance / 2);
+      about.set(mention.of, Math.max(about.get(mention.of) ?? 0, score));
     }
-    const speaker = last?.referent.of && mayBe(last.referent.of, gender) ? last : null;
-    if (speaker?.referent.of) {
-      rivals.delete(speaker.referent.of);
-      const near = speaker.paragraph === place.paragraphStart || place.paragraphStart - speaker.at < 700;
-      if (near && rivals.size === 0) return settle(speaker.referent.of, gender, true);
+    for (const [name, score] of about) scores.set(name, score + (name.gender === gender ? 1 : 0));
+    for (const { referent, at: spokeAt, paragraph } of spoken) {
+      if (!referent.of || !mayBe(referent.of, gender)) continue;
+      const distance = here - sentenceOf(spokeAt);
+      const score = Math.max(0.5, 5 - distance * 0.7) + (paragraph === place.paragraphStart ? 1 : 0);
+      scores.set(
+        referent.of,
+        Math.max(scores.get(referent.of) ?? 0, (about.get(referent.of) ?? 0) / 2 + score),
+      );
     }
-    const subject = subjectBefore(place, gender, at);
-    if (subject) return settle(subject, gender, rivals.size <= 1);
-    if (speaker?.referent.of && speaker.paragraph === place.paragraphStart)
-      return settle(speaker.referent.of, gender, false);
-    if (nearest && rivals.size === 1) return settle(nearest, gender, false);
-    if (!nearest) {
-      for (const mention of namedBefore(at))
-        if (mayBe(mention.of, gender)) return settle(mention.of, gender, false);
-    }
-    return nearest ? settle(nearest, gender, false) : NOBODY;
+    const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (!first) return NOBODY;
+    const margin = first[1] - (second?.[1] ?? 0);
+    if (margin < DOUBT) return NOBODY;
+    return settle(first[0], gender, margin >= CERTAIN && first[1] >= CERTAIN);
   }
 
   /** A pronoun that is surely somebody's says their gender. */
@@ -120,19 +132,16 @@ export function speakerResolver(
     return { name: of.name, of, plural: false, sure };
   }
 
-  /** The person with whom the sentence before, or this one's opening, begins. */
-  function subjectBefore(place: Place, gender: Gender, at: number): Name | null {
-    const { tokens, sentenceStart } = place;
-    let k = sentenceStart - 1;
-    while (k > 0 && !(tokens[k - 1]?.text === '.' || tokens[k - 1]?.kind === 'quotation')) k--;
-    const from = tokens[Math.max(0, k)]?.start ?? place.paragraphStart;
-    const first = names.indexFrom(Math.min(from, at));
-    for (let n = first; n < first + 2; n++) {
-      const mention = names.mentions[n];
-      if (!mention || mention.end > at || mention.start - from > 60 || inQuotation(mention.start)) break;
-      if (mayBe(mention.of, gender)) return mention.of;
+  /** Index of the sentence that an offset stands in. */
+  function sentenceOf(offset: number): number {
+    let low = 0;
+    let high = sentenceStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentenceStarts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return low;
   }
 
   /** "the minister": whoever the text calls so, if it calls only one so. */
@@ -163,6 +172,9 @@ export function speakerResolver(
     const headEnd = tokens[of]?.end ?? span[1];
     if (mention && mention.end >= headEnd - 2 && tokens[of]?.capital && !coordinated) {
       const plural = mention.of.type === 'group';
+      // "one red-state Democrat" is not the Democrats.
+      if (plural && /^(?:a|an|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
+        return { ...NOBODY, name: stripped(words) };
       return { name: mention.of.name, of: mention.of, plural, sure: true };
     }
     if (!head) return NOBODY;
