@@ -8,7 +8,9 @@ interface ButtonProps {
   icon?: GlyphName;
   disabled?: boolean;
   class?: string;
-  onClick: () => void;
+  /** Sends the form it stands in. */
+  submits?: boolean;
+  onClick?: () => void;
   children: ComponentChildren;
 }
 
@@ -17,13 +19,14 @@ export function Button({
   look = 'plain',
   icon,
   disabled = false,
+  submits = false,
   class: extra,
   onClick,
   children,
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class={`pm-button pm-button-${look}${extra ? ` ${extra}` : ''}`}
       disabled={disabled}
       onClick={onClick}

@@ -14,6 +14,8 @@ export interface PopupViewProps {
   site: PopupSite | null;
   /** What was just done and can be taken back: "Highlight deleted". */
   undo: { label: string } | null;
+  /** What went wrong, in words. */
+  problem?: string | null;
   /** `panel` fills what it stands in; `popup` sets its own size. */
   surface?: 'popup' | 'panel';
   onRunAnyway: () => void;
@@ -32,7 +34,7 @@ export interface PopupViewProps {
 
 /** What Pressmark knows of the tab: the reader's highlights, who is named, who said what. */
 export function PopupView(props: PopupViewProps) {
-  const { state, site, undo, surface = 'popup' } = props;
+  const { state, site, undo, problem = null, surface = 'popup' } = props;
   const article = state.kind === 'articles' ? state.articles[state.current] : undefined;
   return (
     <div class={`pm-root pm-popup pm-popup-as-${surface}`} data-state={state.kind}>
@@ -58,11 +60,10 @@ export function PopupView(props: PopupViewProps) {
           <NothingToShow state={state} onRunAnyway={props.onRunAnyway} />
         )}
       </main>
-      {undo ? (
-        <div class="pm-popup-toast">
-          <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} />
-        </div>
-      ) : null}
+      <div class="pm-popup-toasts">
+        {problem !== null ? <Toast message={problem} /> : null}
+        {undo ? <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} /> : null}
+      </div>
       {site ? <SiteRow site={site} onToggle={props.onToggleSite} /> : null}
     </div>
   );

@@ -1,0 +1,50 @@
+import { Wordmark } from '../controls/wordmark.tsx';
+import { WhereItRuns, type WhereItRunsProps } from '../sites/where-it-runs.tsx';
+import { MarksShown, type MarksShownChoice } from './marks-shown.tsx';
+import { type Shortcut, ShortcutList } from './shortcut-list.tsx';
+
+export interface OptionsViewProps extends WhereItRunsProps {
+  marks: MarksShownChoice;
+  shortcuts: readonly Shortcut[];
+  /** Where the privacy page is; without it only the promise is shown. */
+  privacyHref?: string;
+  onMarks: (marks: MarksShownChoice) => void;
+}
+
+/** The settings: where Pressmark runs, what it marks, the keys, and what becomes of the data. */
+export function OptionsView({ marks, shortcuts, privacyHref, onMarks, ...where }: OptionsViewProps) {
+  return (
+    <div class="pm-root pm-sheet">
+      <header class="pm-sheet-header">
+        <Wordmark />
+        <h1 class="pm-sheet-title">Settings</h1>
+      </header>
+      <main class="pm-sheet-main">
+        <WhereItRuns {...where} />
+        <section class="pm-sheet-section">
+          <h2 class="pm-sheet-heading">Marks shown</h2>
+          <MarksShown marks={marks} onMarks={onMarks} />
+        </section>
+        {shortcuts.length > 0 ? (
+          <section class="pm-sheet-section">
+            <h2 class="pm-sheet-heading">Keyboard</h2>
+            <ShortcutList shortcuts={shortcuts} />
+            <p class="pm-sheet-hint">Your browser’s page of extension shortcuts changes them.</p>
+          </section>
+        ) : null}
+        <section class="pm-sheet-section">
+          <h2 class="pm-sheet-heading">Privacy</h2>
+          <p>
+            Nothing leaves your machine. Articles are read here, and highlights are kept here.
+            {privacyHref === undefined ? null : (
+              <>
+                {' '}
+                <a href={privacyHref}>How your data is handled</a>
+              </>
+            )}
+          </p>
+        </section>
+      </main>
+    </div>
+  );
+}
