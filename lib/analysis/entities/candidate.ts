@@ -3,6 +3,9 @@ import type { EntityType } from '../types.ts';
 /** How much speaks for each type; what is missing counts nothing, below zero speaks against it. */
 export type Votes = Partial<Record<EntityType, number>>;
 
+/** Casts votes for one type. */
+export type Vote = (type: EntityType, weight: number) => void;
+
 /** A stretch that seems to name something, as a recogniser hands it on. */
 export interface Candidate {
   /** UTF-16 offsets, half-open. */

@@ -13,10 +13,11 @@ import { readWordUse } from './word-use.ts';
 export const recogniseByRules: Recogniser = (text) => {
   const tokens = tokenise(text);
   const tags = tagWords(text);
+  const use = readWordUse(tokens);
   const candidates: Candidate[] = [];
-  for (const run of findRuns(tokens, tags, readWordUse(tokens))) {
+  for (const run of findRuns(tokens, tags, use)) {
     for (const piece of segmentRun(tokens, run)) {
-      const votes = weigh(tokens, piece, tags);
+      const votes = weigh(tokens, piece, tags, use);
       const start = tokens[piece.from]?.start;
       const end = tokens[piece.to - 1]?.end;
       if (votes !== null && start !== undefined && end !== undefined) candidates.push({ start, end, votes });

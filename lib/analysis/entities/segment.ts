@@ -54,11 +54,22 @@ export function segmentRun(tokens: readonly Token[], [from, to]: Run): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   let titled = false;
+  // "Minister of Foreign Affairs Ada Kovel": the run began behind the "of".
+  const before = tokens[from - 1]?.key;
+  if (before === 'of' || before === 'for' || before === 'the') {
+    const title = tokens[before === 'the' ? from - 3 : from - 2];
+    let end = from;
+    if (title !== undefined && TITLES.has(title.key)) while (end < to && isQualifier(tokens[end])) end++;
+    if (end > from) {
+      titled = end < to;
+      start = end;
+    }
+  }
   const flush = (end: number): void => {
     if (end > start) pieces.push(...partDemonym(tokens, { from: start, to: end, titled }));
   };
   const named = isTail(tokens[to - 1]?.key ?? '') ? to - 1 : -1;
-  for (let i = from; i < to; i++) {
+  for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || !TITLES.has(token.key) || token.casing === 'lower') continue;
     // "General Assembly", "King Fahd University": the title is part of a longer name.

@@ -45,6 +45,11 @@ function casingOf(text: string): Casing {
   return 'lower';
 }
 
+function keyOf(word: string): string {
+  const key = word.toLowerCase().replace(/[’ʼʻ`]/gu, "'");
+  return key.includes('. ') || key.includes('.\u00a0') ? key.replace(/\s/gu, '') : key;
+}
+
 function gapBefore(text: string, from: number, to: number): Token['gap'] {
   if (from === to) return 'none';
   return /[\n\r\u2028\u2029]/.test(text.slice(from, to)) ? 'break' : 'space';
@@ -79,7 +84,7 @@ export function tokenise(text: string): Token[] {
       start,
       end: start + word.length,
       text: word,
-      key: word.toLowerCase().replace(/[’ʼʻ`]/gu, "'"),
+      key: keyOf(word),
       kind,
       casing: kind === 'word' ? casingOf(word) : 'none',
       gap,

@@ -12,15 +12,23 @@ export const GROUPS: ReadonlySet<string> = new Set(
   houthi houthis kurds lgbti semitic hebrew peronist peronists chavista chavistas bolivarian salafi salafist salafists
   wahhabi jihadist jihadists afro-american african-american african-americans anglican anglicans methodist baptist
   jesuit jesuits sahrawi sahrawis bedouin bedouins hispanic latinx dalit dalits parisian parisians londoner londoners
-  leftist taoist shinto vatican-catholic lutheran calvinist`
+  leftist taoist shinto lutheran calvinist`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .concat(
+      'first nation',
+      'first nations',
+      'native american',
+      'native americans',
+      'african american',
+      'african americans',
+    ),
 );
 
 /** Before a demonym they make one name with it: "North Korean", "South African". */
 export const DEMONYM_PREFIXES: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central latin sri costa puerto new saudi british french afro
-  middle southeast anglo bosnian kosovo ethnic-free`
+  middle southeast anglo`
     .split(/\s+/)
     .filter(Boolean),
 );

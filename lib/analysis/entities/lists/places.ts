@@ -42,7 +42,7 @@ Colombia||colombian
 Comoros||comorian
 Congo|republic of congo|congolese
 Democratic Republic of Congo|democratic republic of the congo;drc;dr congo|
-Costa Rica||
+Costa Rica||costa_rican
 Croatia||croatian croat croats
 Cuba||cuban
 Cyprus||cypriot cypriots
@@ -127,7 +127,7 @@ Namibia||namibian
 Nauru||
 Nepal||nepali nepalese
 Netherlands|holland|dutch dutchman
-New Zealand||kiwi kiwis maori
+New Zealand||new_zealander kiwi kiwis maori
 Nicaragua||nicaraguan
 Niger||nigerien
 Nigeria||nigerian
@@ -155,7 +155,7 @@ Saudi Arabia|kingdom of saudi arabia;ksa|saudi
 Senegal||senegalese
 Serbia||serbian serb serbs
 Seychelles||
-Sierra Leone||
+Sierra Leone||sierra_leonean
 Singapore||singaporean
 Slovakia||slovak slovakian
 Slovenia||slovenian slovene
@@ -223,7 +223,7 @@ Catalonia||catalan
 Quebec||quebecois
 Soviet Union|ussr|soviet
 Yugoslavia||yugoslav
-Greenland||greenlandic
+Greenland||greenlandic greenlander
 Arctic||
 Antarctica||
 Sahel||

@@ -1,0 +1,50 @@
+import type { Vote } from './candidate.ts';
+import {
+  ORGANISATION_AFTER,
+  ORGANISATION_BEFORE,
+  ORGANISATION_OF,
+  PERSON_BEFORE,
+  PERSON_VERBS,
+  PLACE_AFTER,
+  PLACE_OF,
+  PLACE_PREPOSITIONS,
+} from './lists/context-words.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words around the name in tokens [from, to) say of its type. */
+export function voteByContext(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
+  if (tokens[from]?.gap !== 'break') voteByBefore(tokens, from, to, vote);
+  const next = tokens[to];
+  if (next !== undefined && next.gap !== 'break' && tokens[to - 1]?.possessive !== true)
+    voteByNext(tokens, from, to, next, vote);
+}
+
+function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
+  const before = tokens[from - 1];
+  if (before === undefined) return;
+  const { key } = before;
+  const owner = tokens[from - 2]?.key ?? '';
+  if (key === 'of' && PLACE_OF.test(owner)) vote('place', 2.5);
+  else if ((key === 'of' || key === 'at' || key === 'for') && ORGANISATION_OF.test(owner))
+    vote('organisation', 1.8);
+  else if (key === 'the') {
+    vote('person', -2.5);
+    const last = tokens[to - 1];
+    const plural =
+      to - from === 1 && last !== undefined && /[^s]s$/.test(last.key) && last.casing === 'title';
+    vote(plural ? 'group' : 'organisation', plural ? 1.5 : 1.2);
+  } else if (before.casing === 'lower' && PERSON_BEFORE.test(key)) vote('person', 2);
+  else if (before.casing === 'lower' && ORGANISATION_BEFORE.test(key)) vote('organisation', 1.5);
+  else vote('place', PLACE_PREPOSITIONS.get(key) ?? 0);
+}
+
+function voteByNext(tokens: readonly Token[], from: number, to: number, next: Token, vote: Vote): void {
+  const { key } = next;
+  if (PERSON_VERBS.test(key)) {
+    vote('person', 1.6);
+    vote('organisation', 0.4);
+  } else if (PLACE_AFTER.test(key)) vote('place', 3);
+  else if (ORGANISATION_AFTER.test(key)) vote('organisation', to - from === 1 ? 1.5 : 1);
+  else if (next.text === ',' && /^\d\d$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',')
+    vote('person', 3);
+}

@@ -1,0 +1,66 @@
+import type { WordTags } from './compromise-tags.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
+import { GROUPS } from './lists/groups.ts';
+import {
+  BARE_ORGANISATION_WORDS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_TAILS,
+} from './lists/organisation-words.ts';
+import { BARE_PARTICLES } from './lists/particles.ts';
+import { DIRECTIONS, OTHER_TAILS, PLACE_TAILS } from './lists/place-words.ts';
+import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
+import { PORTFOLIOS, TITLE_QUALIFIERS, TITLES } from './lists/titles.ts';
+import type { Token } from './tokens.ts';
+import type { WordUse } from './word-use.ts';
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+// Abbreviations in capitals that name a kind of thing, not one thing.
+const COMMON_ACRONYMS =
+  /^(?:gps|pcr|ipo|nft|nfts|sms|html|www|https?|url|usb|dvd|cds?|atms?|vat|gnp|smes?|ngos?|ceos?|c[toifm]o|phd|mba|bsc|msc|kpis?|hr|pr|it|ai|ar|vr|iot|pdf|faq|tvs?|mps?|pm|am|meps?|rt|suvs?|icu|ppe|vip|id|ids|dj|mc|mou|fir|fyi|asap|cctv|gdp|dna|rna|hiv|aids|covid|sars|usd|vs|etc|ii+|iv|vi+|ix|xi*|xiv|xv|no|ok|op-ed)$/;
+const DESCRIPTIVE = ['Verb', 'Adverb', 'Gerund', 'Adjective', 'Preposition', 'Pronoun', 'Determiner'];
+const NAME_TAGS = ['FirstName', 'LastName', 'Person', 'Place', 'City', 'Country', 'Demonym', 'Organization'];
+
+/** Whether words written like a name are none: a title alone, a weekday, "the Government", a common word with a capital. */
+export function namesNothing(
+  words: readonly Token[],
+  titled: boolean,
+  tags: WordTags,
+  use: WordUse,
+): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return wordNamesNothing(only, titled, tags, use);
+  return words.every(
+    ({ key }) =>
+      TITLES.has(key) ||
+      TITLE_QUALIFIERS.has(key) ||
+      PORTFOLIOS.has(key) ||
+      (COMMON_WORDS.has(key) && !ORGANISATION_TAILS.has(key)) ||
+      CALENDAR.test(key) ||
+      key === 'of' ||
+      key === 'and',
+  );
+}
+
+function wordNamesNothing(word: Token, titled: boolean, tags: WordTags, use: WordUse): boolean {
+  const { key } = word;
+  if (CALENDAR.test(key) || BARE_PARTICLES.has(key) || DIRECTIONS.has(key)) return true;
+  if (titled) return TITLES.has(key) || PORTFOLIOS.has(key);
+  if (KNOWN_PLACES.has(key) || KNOWN_ORGANISATIONS.has(key))
+    return (
+      key === 'car' || (key === 'us' && word.casing !== 'upper') || (key === 'who' && word.casing !== 'upper')
+    );
+  if (DEMONYMS.has(key) || GROUPS.has(key)) return false;
+  if (word.text.length < 2 || COMMON_ACRONYMS.test(key)) return true;
+  if (TITLES.has(key) || PORTFOLIOS.has(key) || BARE_ORGANISATION_WORDS.has(key)) return true;
+  if (ORGANISATION_TAILS.has(key)) return word.opens;
+  if (COMMON_WORDS.has(key) || TITLE_QUALIFIERS.has(key) || PLACE_TAILS.has(key) || OTHER_TAILS.has(key))
+    return true;
+  if (word.casing === 'upper') return false;
+  // The article also writes the word small: here it is a heading's, a quotation's or an emphatic capital.
+  if (use.small(key)) return true;
+  const own = tags.get(word.start);
+  return (
+    own !== undefined && !NAME_TAGS.some((tag) => own.has(tag)) && DESCRIPTIVE.some((tag) => own.has(tag))
+  );
+}
