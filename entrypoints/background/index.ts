@@ -2,23 +2,27 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
+import { carryOutPendingChoice, forgetWithdrawnSites } from '../../lib/settings/choice.ts';
 import { onSettingsChanged } from '../../lib/settings/settings.ts';
 import { passCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
 import { handlers } from './handlers.ts';
-import { applyChoice, forgetWithdrawnSites } from './scout.ts';
+import { applyChoice } from './scout.ts';
 
 /**
  * The one writer of the reader's data, and the place of the analysis. All listeners are added in this first
  * turn: the browser stops this script at will and drops an event that wakes it when nobody listens.
+ *
+ * Built as one classic script: a worker may not `import()`, and what is imported lazily is then in the bundle
+ * but runs only when it is asked for.
  */
 export default defineBackground({
-  type: 'module',
   main() {
     answer(backgroundProtocol, handlers);
     passCommands();
     startContextMenu();
     onSettingsChanged((settings) => applyChoice(settings));
+    browser.permissions.onAdded.addListener(() => carryOutPendingChoice());
     browser.permissions.onRemoved.addListener(() => forgetWithdrawnSites());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changeSettings, readSettings, type Settings } from '../../lib/settings/settings.ts';
-import { EVERY_SITE, patternsOf, scoutPatterns } from '../../lib/sites/sites.ts';
+import { readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { scoutPatterns } from '../../lib/sites/sites.ts';
 import { SCOUT_SCRIPT } from './scripts.ts';
 
 const ID = 'scout';
@@ -27,17 +27,6 @@ export async function applyChoice(settings?: Settings): Promise<void> {
     },
   ]);
   await startOnOpenPages(matches);
-}
-
-/** Permissions can be taken back in the browser's own settings: the choice shown to the reader then follows. */
-export async function forgetWithdrawnSites(): Promise<void> {
-  const { mode, sites } = await readSettings();
-  const granted = (origins: string[]) => browser.permissions.contains({ origins });
-  if (mode === 'all' && !(await granted([...EVERY_SITE]))) await changeSettings({ mode: 'click' });
-  if (mode === 'sites') {
-    const kept = await Promise.all(sites.map((site) => granted(patternsOf(site))));
-    if (kept.includes(false)) await changeSettings({ sites: sites.filter((_, i) => kept[i]) });
-  }
 }
 
 async function startOnOpenPages(matches: string[]): Promise<void> {

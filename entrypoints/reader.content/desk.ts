@@ -16,8 +16,8 @@ import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
 export interface OpenMark {
   root: Element;
   mark: Mark;
-  /** Off for a card that must not take the keyboard from the page. */
-  takesFocus: boolean;
+  /** Whether the keyboard goes straight to the note of a highlight. */
+  startsInNote: boolean;
 }
 
 /** Selected words of one article. */
@@ -61,13 +61,13 @@ export class Desk {
   }
 
   /** Opens the card of a mark. */
-  show(root: Element, mark: Mark, { takesFocus = true, scroll = false } = {}): void {
+  show(root: Element, mark: Mark, { scroll = false, startsInNote = false } = {}): void {
     const article = this.articleAt(root);
     if (!article) return;
     if (scroll) scrollTo(article.map.rangesOf(mark.span));
     if (!this.open.value) this.#focusBefore = this.document.activeElement;
     this.selected.value = null;
-    this.open.value = { root, mark, takesFocus };
+    this.open.value = { root, mark, startsInNote };
   }
 
   /** Closes the card and gives the keyboard back to where it was. */
@@ -116,17 +116,17 @@ export class Desk {
     const annotation = newAnnotation(read, span, { colour, of, now });
     this.reading.add(annotation, read, now);
     this.selected.value = null;
-    if (openCard) this.showAnnotation(annotation.id);
+    if (openCard) this.showAnnotation(annotation.id, { startsInNote: true });
     return annotation;
   }
 
   /** Opens a highlight's card. `false` when it is not found on this page. */
-  showAnnotation(id: string, { scroll = false } = {}): boolean {
+  showAnnotation(id: string, how: { scroll?: boolean; startsInNote?: boolean } = {}): boolean {
     const placed = this.reading.placed.value.find(({ annotation }) => annotation.id === id);
     const read = placed && this.reading.articles.value[placed.article];
     if (!placed?.span || !read) return false;
     const mark: Mark = { kind: 'annotation', span: placed.span, annotation: placed.annotation };
-    this.show(read.article.root, mark, { scroll });
+    this.show(read.article.root, mark, how);
     return true;
   }
 

@@ -15,14 +15,14 @@ import type { Desk, OpenMark } from './desk.ts';
 export function OpenCard({ desk, open }: { desk: Desk; open: OpenMark }) {
   const read = desk.articleAt(open.root);
   if (!read) return null;
-  const props = { desk, read, takesFocus: open.takesFocus };
+  const props = { desk, read };
   switch (open.mark.kind) {
     case 'entity':
       return <OpenEntity {...props} mark={open.mark} />;
     case 'claim':
       return <OpenClaim {...props} mark={open.mark} />;
     case 'annotation':
-      return <OpenAnnotation {...props} mark={open.mark} />;
+      return <OpenAnnotation {...props} mark={open.mark} startsInNote={open.startsInNote} />;
   }
 }
 
@@ -30,10 +30,9 @@ interface OpenProps<M extends Mark> {
   desk: Desk;
   read: ReadArticle;
   mark: M;
-  takesFocus: boolean;
 }
 
-function OpenEntity({ desk, read, mark, takesFocus }: OpenProps<EntityMark>) {
+function OpenEntity({ desk, read, mark }: OpenProps<EntityMark>) {
   const { entity, mention } = mark;
   const goTo = (step: number) => {
     const next = (mention + step + entity.mentions.length) % entity.mentions.length;
@@ -45,7 +44,6 @@ function OpenEntity({ desk, read, mark, takesFocus }: OpenProps<EntityMark>) {
       key={entity.id}
       entity={entity}
       index={mention}
-      takesFocus={takesFocus}
       onNext={() => goTo(1)}
       onPrevious={() => goTo(-1)}
       onKeep={(colour) =>
@@ -56,7 +54,7 @@ function OpenEntity({ desk, read, mark, takesFocus }: OpenProps<EntityMark>) {
   );
 }
 
-function OpenClaim({ desk, read, mark, takesFocus }: OpenProps<ClaimMark>) {
+function OpenClaim({ desk, read, mark }: OpenProps<ClaimMark>) {
   const { claim, index } = mark;
   const claims = read.analysis?.claims ?? [];
   const copied = useSignal<CopyState>('idle');
@@ -82,7 +80,6 @@ function OpenClaim({ desk, read, mark, takesFocus }: OpenProps<ClaimMark>) {
       index={index}
       count={claims.length}
       copied={copied.value}
-      takesFocus={takesFocus}
       onNext={() => goTo(1)}
       onPrevious={() => goTo(-1)}
       onCopy={async () => {
@@ -106,7 +103,7 @@ function OpenClaim({ desk, read, mark, takesFocus }: OpenProps<ClaimMark>) {
   );
 }
 
-function OpenAnnotation({ desk, read, mark, takesFocus }: OpenProps<AnnotationMark>) {
+function OpenAnnotation({ desk, mark, startsInNote }: OpenProps<AnnotationMark> & { startsInNote: boolean }) {
   const { id } = mark.annotation;
   const placed = desk.reading.placed.value.find(({ annotation }) => annotation.id === id);
   const knownTags = useSignal<string[]>([]);
@@ -123,14 +120,14 @@ function OpenAnnotation({ desk, read, mark, takesFocus }: OpenProps<AnnotationMa
     // Deleted elsewhere, in the popup or another tab: nothing is left to edit.
     if (!placed) desk.close();
   }, [desk, placed]);
-  if (!placed || !read) return null;
+  if (!placed) return null;
   return (
     <AnnotationCard
       key={id}
       annotation={placed.annotation}
       status={desk.reading.statusOf(id)}
       knownTags={knownTags.value}
-      takesFocus={takesFocus}
+      startsInNote={startsInNote}
       onChange={(patch) => desk.reading.edit(id, patch, Date.now())}
       onDelete={() => desk.remove(id)}
       onClose={() => desk.close()}

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { SelectionToolbar } from '../../components/card/selection-toolbar.tsx';
 import css from '../../components/card.css?inline';
 import { Toast } from '../../components/controls/toast.tsx';
@@ -23,8 +24,6 @@ export function mountOverlay(document: Document, desk: Desk): () => void {
 function Overlay({ desk }: { desk: Desk }) {
   const open = desk.open.value;
   const selected = desk.selected.value;
-  const problem = desk.reading.problem.value;
-  const notice = desk.notice.value;
   const rangesOfOpen = useComputed(() => {
     const read = desk.open.value && desk.articleAt(desk.open.value.root);
     return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
@@ -45,6 +44,35 @@ function Overlay({ desk }: { desk: Desk }) {
           />
         </Beside>
       ) : null}
+      <Notices desk={desk} />
+    </>
+  );
+}
+
+/** How long a word stays on the page, ms; long enough to read it and reach the button. */
+const NOTICE_STAYS = 10_000;
+
+function Notices({ desk }: { desk: Desk }) {
+  const problem = desk.reading.problem.value;
+  const notice = desk.notice.value;
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => {
+      desk.notice.value = null;
+    }, NOTICE_STAYS);
+    return () => clearTimeout(timer);
+  }, [desk, notice]);
+  if (!problem && !notice) return null;
+  return (
+    <div
+      style={{
+        position: 'fixed',
+        insetInline: '0',
+        bottom: '24px',
+        display: 'flex',
+        justifyContent: 'center',
+      }}
+    >
       {problem ? (
         <Toast
           message={problem}
@@ -55,13 +83,12 @@ function Overlay({ desk }: { desk: Desk }) {
         />
       ) : notice ? (
         <Toast
-          message={notice.message}
-          {...(notice.action ? { action: notice.action } : {})}
+          {...notice}
           onDismiss={() => {
             desk.notice.value = null;
           }}
         />
       ) : null}
-    </>
+    </div>
   );
 }

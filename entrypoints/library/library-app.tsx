@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { LibraryView } from '../../components/library/library-view.tsx';
+import { editHighlight } from '../../lib/messages/edit-highlight.ts';
+import { sender } from '../../lib/messages/messenger.ts';
+import { backgroundProtocol } from '../../lib/messages/protocol.ts';
+import { Database } from '../../lib/store/database.ts';
+import type { LibraryPage, LibraryQuery } from '../../lib/store/library.ts';
+import { watchLibrary } from '../../lib/store/live-library.ts';
+import type { AnnotationPatch } from '../../lib/store/schemas.ts';
+import { downloadBackup, importBackup } from './backup-file.ts';
+
+/** How many highlights are shown at first, and added at each "show more". */
+const STEP = 100;
+
+interface Notice {
+  kind: 'info' | 'error';
+  text: string;
+}
+
+/** Everything the reader has kept, over all articles, always up to date. */
+export function LibraryApp() {
+  const database = useMemo(() => new Database(), []);
+  const query = useSignal<LibraryQuery>({ words: '', tag: null, outlet: null, limit: STEP });
+  const page = useSignal<LibraryPage | null>(null);
+  const notice = useSignal<Notice | null>(null);
+  const undo = useSignal<string | null>(null);
+
+  const fail = (what: string) => (error: unknown) => {
+    notice.value = {
+      kind: 'error',
+      text: `${what}: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  };
+
+  useEffect(() => {
+    const watching = new AbortController();
+    watchLibrary(
+      database,
+      query.value,
+      (found) => {
+        page.value = found;
+      },
+      fail('Your highlights could not be read'),
+      watching.signal,
+    );
+    return () => watching.abort();
+  }, [database, query.value]);
+
+  const change = (change: Partial<LibraryQuery>) => {
+    query.value = { ...query.value, limit: STEP, ...change };
+  };
+  const edit = (id: string, patch: AnnotationPatch) => {
+    editHighlight(id, patch).catch(fail('Your change could not be saved'));
+  };
+
+  return (
+    <LibraryView
+      items={page.value?.items ?? []}
+      total={page.value?.total ?? 0}
+      matches={page.value?.matches ?? 0}
+      loading={page.value === null}
+      query={query.value.words}
+      tag={query.value.tag}
+      outlet={query.value.outlet}
+      tags={page.value?.tags ?? []}
+      outlets={page.value?.outlets ?? []}
+      undo={undo.value === null ? null : { label: 'Highlight deleted.' }}
+      notice={notice.value}
+      hasMore={(page.value?.matches ?? 0) > query.value.limit}
+      onQuery={(words) => change({ words })}
+      onTag={(tag) => change({ tag })}
+      onOutlet={(outlet) => change({ outlet })}
+      onMore={() => change({ limit: query.value.limit + STEP })}
+      onOpen={(id) => {
+        sender(backgroundProtocol)('passage/open', { id }).catch(fail('The article could not be opened'));
+      }}
+      onEdit={edit}
+      onDelete={(id) => {
+        undo.value = id;
+        edit(id, { deletedAt: Date.now() });
+      }}
+      onUndo={() => {
+        if (undo.value !== null) edit(undo.value, { deletedAt: null });
+        undo.value = null;
+      }}
+      onExport={() => {
+        downloadBackup(database).catch(fail('The backup could not be made'));
+      }}
+      onImport={(file) => {
+        importBackup(file).then((text) => {
+          notice.value = { kind: 'info', text };
+        }, fail('The backup could not be read'));
+      }}
+      onDismissNotice={() => {
+        notice.value = null;
+      }}
+    />
+  );
+}

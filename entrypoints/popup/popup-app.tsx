@@ -1,0 +1,94 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
+import { editHighlight } from '../../lib/messages/edit-highlight.ts';
+import { sender } from '../../lib/messages/messenger.ts';
+import { tabProtocol } from '../../lib/messages/protocol.ts';
+import { ChoiceState } from '../../lib/settings/choice-state.ts';
+import { runsOn, siteOf } from '../../lib/sites/sites.ts';
+import { type Connected, connectToTab } from './tab-connection.ts';
+
+const NO_ENTRY =
+  'The browser keeps extensions out of this page: its own pages, its extension store, or a page that has not loaded.';
+
+/** What the reader sees of the tab in front, and what can be done about it. */
+export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
+  const tabId = tab?.id ?? null;
+  const life = useMemo(() => new AbortController(), []);
+  const choice = useMemo(() => new ChoiceState(life.signal), [life]);
+  const connected = useMemo(() => (tabId === null ? null : connectToTab(tabId, life.signal)), [tabId, life]);
+  const chosen = useSignal<number | null>(null);
+  const undo = useSignal<{ id: string; label: string } | null>(null);
+  const problem = useSignal<string | null>(null);
+  useEffect(() => () => life.abort(), [life]);
+
+  const site = useMemo(() => siteOfTab(tab), [tab]);
+  const siteState = useComputed(() => {
+    const settings = choice.settings.value;
+    return site && settings ? { host: site, running: runsOn(site, settings), mode: settings.mode } : null;
+  });
+  const state = popupState(connected?.value ?? { kind: 'unavailable' }, chosen.value);
+  const ask = tabId === null ? null : sender(tabProtocol, tabId);
+  const current = state.kind === 'articles' ? state.current : 0;
+
+  const edit = (id: string, patch: Parameters<typeof editHighlight>[1]) => {
+    problem.value = null;
+    editHighlight(id, patch).catch((error: unknown) => {
+      problem.value = `Your change could not be saved (${error instanceof Error ? error.message : String(error)}).`;
+    });
+  };
+
+  return (
+    <PopupView
+      state={state}
+      site={siteState.value}
+      undo={undo.value && { label: undo.value.label }}
+      problem={problem.value ?? choice.error.value}
+      onRunAnyway={() => void ask?.('page/run-anyway', null)}
+      onToggleSite={(on) => site && choice.toggleSite(site, on)}
+      onSelectArticle={(index) => {
+        chosen.value = index;
+      }}
+      onGoToAnnotation={(id) => void ask?.('page/go-to-annotation', { id })}
+      onGoToEntity={(id) => void ask?.('page/go-to-entity', { article: current, id })}
+      onGoToClaim={(index) => void ask?.('page/go-to-claim', { article: current, index })}
+      onEdit={edit}
+      onDelete={(id) => {
+        undo.value = { id, label: 'Highlight deleted.' };
+        edit(id, { deletedAt: Date.now() });
+      }}
+      onUndo={() => {
+        if (undo.value) edit(undo.value.id, { deletedAt: null });
+        undo.value = null;
+      }}
+      onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function popupState(connected: Connected, chosen: number | null): PopupState {
+  switch (connected.kind) {
+    case 'connecting':
+      return { kind: 'loading' };
+    case 'unavailable':
+      return { kind: 'unavailable', reason: NO_ENTRY };
+    case 'connected': {
+      const { page } = connected;
+      if (page.articles.length > 0) {
+        const current = chosen !== null && chosen < page.articles.length ? chosen : page.current;
+        return { kind: 'articles', articles: page.articles, current };
+      }
+      return page.ready ? { kind: 'no-article', canRun: true } : { kind: 'loading' };
+    }
+  }
+}
+
+function siteOfTab(tab: Browser.tabs.Tab | null): string | null {
+  try {
+    return siteOf(tab?.url ?? '');
+  } catch {
+    return null;
+  }
+}
