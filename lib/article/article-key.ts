@@ -34,6 +34,18 @@ export function articleKey(url: string): string {
   return `https://${plainHost(address.hostname)}${port}${path}${plainSearch(address.searchParams)}`;
 }
 
+/** The address without tracking parameters and hash, otherwise as it was; what can't be parsed comes back unchanged. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  const marks = [...address.searchParams.keys()].filter((name) =>
+    TRACKING.some((tracking) => tracking.test(name)),
+  );
+  for (const name of marks) address.searchParams.delete(name);
+  address.hash = '';
+  return address.href;
+}
+
 function plainHost(host: string): string {
   // Only prefixes that name the same site's rendering, and only where a domain of two labels remains.
   let plain = host.replace(/\.$/, '');

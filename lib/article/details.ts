@@ -1,18 +1,155 @@
+import { withoutTracking } from './article-key.ts';
+import { bylineOf } from './byline.ts';
+import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
+import { publishedAtOf } from './published-at.ts';
+import { type Scope, scopeAround } from './scope.ts';
+import { titleOf } from './title.ts';
 import type { Article, ArticleDetails } from './types.ts';
+import { likeness, wordsOf } from './words.ts';
 
+type Found = Omit<Article, 'details'>;
+
+/** Least likeness of a JSON-LD headline to the printed one for it to mean that article on a page with several. */
+const SAME_HEADLINE = 0.7;
+
+/**
+ * What the page says of each of its articles. The head speaks of one of them: the only one, or the one whose headline is likest
+ * to the page's titles. Details of the others come from their own part of the page and from JSON-LD of the same headline.
+ */
 export function readDetails(
   document: Document,
   clues: PageClues,
-  article: Omit<Article, 'details'>,
-  _later: boolean,
-): ArticleDetails {
-  return {
-    title: article.headline?.textContent?.replace(/\s+/g, ' ').trim() ?? clues.title,
-    byline: [],
-    publishedAt: null,
-    outlet: clues.meta('og:site_name'),
-    language: document.documentElement.getAttribute('lang'),
-    url: document.URL,
-  };
+  articles: readonly Found[],
+): ArticleDetails[] {
+  const headlines = articles.map(({ headline }) => textOf(headline));
+  const main = mainArticle(headlines, clues);
+  return articles.map((article, at) => {
+    const others = articles.filter((other) => other !== article).map(({ root }) => root);
+    const scope: Scope = {
+      element: scopeAround(article.root, others),
+      headline: article.headline,
+      end: article.blocks.at(-1) ?? null,
+    };
+    const ofPage = at === main;
+    const headline = headlines[at] ?? '';
+    const linked = linkedArticleOf(headline, clues, ofPage, articles.length === 1);
+    const outlet = outletOf(clues, linked);
+    return {
+      title: titleOf(headline, clues, linked, outlet, ofPage),
+      byline: bylineOf(clues, linked, scope, ofPage, outlet ? [outlet] : []),
+      publishedAt: publishedAtOf(clues, linked, scope, ofPage),
+      outlet,
+      language: languageOf(document, clues, linked, article.root),
+      url: addressOf(document, clues, linked, article.headline, ofPage),
+    };
+  });
+}
+
+function textOf(element: Element | null): string {
+  return (
+    element?.textContent
+      ?.replace(/[\u00ad\u200b]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() ?? ''
+  );
+}
+
+function mainArticle(headlines: readonly string[], clues: PageClues): number {
+  let main = 0;
+  let best = 0;
+  headlines.forEach((headline, at) => {
+    const words = wordsOf(headline);
+    const like = Math.max(0, ...clues.titles.map((title) => likeness(words, title)));
+    if (like > best) {
+      best = like;
+      main = at;
+    }
+  });
+  return main;
+}
+
+function linkedArticleOf(
+  headline: string,
+  clues: PageClues,
+  ofPage: boolean,
+  only: boolean,
+): LinkedArticle | null {
+  const words = wordsOf(headline);
+  let best: LinkedArticle | null = null;
+  let most = only ? 0 : SAME_HEADLINE;
+  for (const article of clues.linked.articles) {
+    const like = likeness(words, wordsOf(article.headline ?? article.name ?? ''));
+    if (like > most) {
+      most = like;
+      best = article;
+    }
+  }
+  return best ?? (ofPage && clues.linked.articles.length <= 3 ? (clues.linked.articles[0] ?? null) : null);
+}
+
+function outletOf(clues: PageClues, linked: LinkedArticle | null): string | null {
+  const name =
+    clues.meta('og:site_name') ??
+    linked?.publisher[0] ??
+    clues.linked.siteName ??
+    clues.meta('application-name');
+  return name?.trim() || null;
+}
+
+function languageOf(
+  document: Document,
+  clues: PageClues,
+  linked: LinkedArticle | null,
+  root: Element,
+): string | null {
+  const candidates = [
+    root.closest('[lang]')?.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    linked?.inLanguage,
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    clues.meta('og:locale', 'language', 'dc.language'),
+  ];
+  for (const candidate of candidates) {
+    try {
+      const [language] = Intl.getCanonicalLocales((candidate ?? '').trim().replaceAll('_', '-') || []);
+      if (language) return language;
+    } catch {
+      // Not a language tag: the next one may be.
+    }
+  }
+  return null;
+}
+
+function addressOf(
+  document: Document,
+  clues: PageClues,
+  linked: LinkedArticle | null,
+  headline: Element | null,
+  ofPage: boolean,
+): string {
+  const page = withoutTracking(document.URL);
+  const declared = ofPage
+    ? [clues.canonical, clues.meta('og:url')]
+    : [
+        linked?.url,
+        linked?.mainEntityOfPage,
+        headline?.querySelector('a[href]')?.getAttribute('href'),
+        headline?.closest('a[href]')?.getAttribute('href'),
+      ];
+  for (const candidate of declared) {
+    if (!candidate || !URL.canParse(candidate, document.URL)) continue;
+    const address = new URL(candidate, document.URL);
+    if (!/^https?:$/.test(address.protocol)) continue;
+    // Templates that name the front page as every page's canonical address are wrong more often than right.
+    if (
+      address.pathname === '/' &&
+      address.search === '' &&
+      URL.canParse(page) &&
+      new URL(page).pathname !== '/'
+    )
+      continue;
+    return withoutTracking(address.href);
+  }
+  return page;
 }

@@ -5,6 +5,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { readDetails } from './details.ts';
 import { isArticlePage } from './is-article-page.ts';
 import { readPageClues } from './page-clues.ts';
+import { pageFeatures } from './page-features.ts';
 import { findRegions, type Region, wholePage } from './regions.ts';
 import { scoreBlocks } from './score-blocks.ts';
 import type { Article } from './types.ts';
@@ -35,9 +36,13 @@ export function findArticles(document: Document): Article[] {
       found = [{ region, chosen: choose(region) }];
     }
   }
-  if (!isArticlePage(document, clues, blocks, found)) return [];
-  return found.flatMap(({ region, chosen }, at) => {
-    const article = assembleArticle(region, chosen);
-    return article ? [{ ...article, details: readDetails(document, clues, article, at > 0) }] : [];
+  if (!isArticlePage(pageFeatures(document.URL, clues, blocks, found))) return [];
+  const articles = found
+    .map(({ region, chosen }) => assembleArticle(region, chosen))
+    .filter((article) => article !== null);
+  const details = readDetails(document, clues, articles);
+  return articles.flatMap((article, at) => {
+    const known = details[at];
+    return known ? [{ ...article, details: known }] : [];
   });
 }

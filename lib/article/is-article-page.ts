@@ -1,14 +1,12 @@
-import { chosenWords } from './assemble-article.ts';
-import type { MeasuredBlock } from './block-measures.ts';
-import type { PageClues } from './page-clues.ts';
-import type { Region } from './regions.ts';
+import type { PageFeatures } from './page-features.ts';
+import { PAGE_WEIGHTS } from './page-weights.ts';
 
-/** Whether the page is there for the articles found on it: false for front pages, sections, lists and forms. */
-export function isArticlePage(
-  _document: Document,
-  _clues: PageClues,
-  _blocks: readonly MeasuredBlock[],
-  found: ReadonlyArray<{ region: Region; chosen: readonly boolean[] }>,
-): boolean {
-  return found.reduce((sum, { region, chosen }) => sum + chosenWords(region.blocks, chosen), 0) >= 60;
+/** Below zero because missing an article is worse for the reader than marking a page that also lists others. */
+const LEAST_SUM = -0.5;
+
+/** Whether the page is there for the articles found on it: false for front pages, sections, lists, shops and forms. */
+export function isArticlePage(features: PageFeatures): boolean {
+  let sum = PAGE_WEIGHTS.bias ?? 0;
+  for (const name in features) sum += (PAGE_WEIGHTS[name] ?? 0) * (features[name] ?? 0);
+  return sum >= LEAST_SUM;
 }
