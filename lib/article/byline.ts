@@ -1,6 +1,7 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
 import { personNames } from './person-names.ts';
+import { printedText } from './printed-text.ts';
 import { nearHeadline, type Scope } from './scope.ts';
 
 const MARKED = '[itemprop~="author"],[rel~="author"]';
@@ -21,7 +22,9 @@ export function bylineOf(
   const people = (linked?.author.length ? linked.author : (linked?.creator ?? [])).filter(
     ({ type }) => !/Organization/.test(type),
   );
-  const fromLinked = unique(people.flatMap(({ name }) => personNames(name, notPersons)));
+  const fromLinked = unique(
+    people.flatMap(({ name, type }) => personNames(name, notPersons, /Person/.test(type))),
+  );
   if (fromLinked.length > 0) return fromLinked;
   if (ofPage) {
     const signed = clues.meta(
@@ -59,7 +62,7 @@ function fromElements(elements: readonly Element[], notPersons: readonly string[
 
 function namesIn(element: Element, notPersons: readonly string[]): string[] {
   const named = element.querySelector('[itemprop="name"]') ?? element;
-  const text = named.getAttribute('content') ?? named.textContent ?? '';
+  const text = named.getAttribute('content') ?? printedText(named);
   return text.trim().length > 0 && text.length < 200 ? personNames(text, notPersons) : [];
 }
 

@@ -2,6 +2,7 @@ import { withoutTracking } from './article-key.ts';
 import { bylineOf } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
+import { printedText } from './printed-text.ts';
 import { publishedAtOf } from './published-at.ts';
 import { type Scope, scopeAround } from './scope.ts';
 import { titleOf } from './title.ts';
@@ -41,18 +42,13 @@ export function readDetails(
       publishedAt: publishedAtOf(clues, linked, scope, ofPage),
       outlet,
       language: languageOf(document, clues, linked, article.root),
-      url: addressOf(document, clues, linked, article.headline, ofPage),
+      url: addressOf(document, clues, linked, scope, ofPage),
     };
   });
 }
 
 function textOf(element: Element | null): string {
-  return (
-    element?.textContent
-      ?.replace(/[\u00ad\u200b]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() ?? ''
-  );
+  return printedText(element).replace(/\s+/g, ' ');
 }
 
 function mainArticle(headlines: readonly string[], clues: PageClues): number {
@@ -121,19 +117,35 @@ function languageOf(
   return null;
 }
 
+// Where templates that stack articles leave the address that each has by itself.
+const PERMALINKS: ReadonlyArray<readonly [selector: string, attribute: string]> = [
+  ['[data-url]', 'data-url'],
+  ['[data-permalink]', 'data-permalink'],
+  ['[data-article-url]', 'data-article-url'],
+  ['link[itemprop~="mainEntityOfPage"],link[itemprop~="url"],a[itemprop~="url"]', 'href'],
+  ['meta[itemprop~="mainEntityOfPage"]', 'itemid'],
+  ['a[rel~="bookmark"]', 'href'],
+];
+
+function within({ element }: Scope, selector: string): Element | null {
+  return element.matches(selector) ? element : element.querySelector(selector);
+}
+
 function addressOf(
   document: Document,
   clues: PageClues,
   linked: LinkedArticle | null,
-  headline: Element | null,
+  scope: Scope,
   ofPage: boolean,
 ): string {
+  const { headline } = scope;
   const page = withoutTracking(document.URL);
   const declared = ofPage
     ? [clues.canonical, clues.meta('og:url')]
     : [
         linked?.url,
         linked?.mainEntityOfPage,
+        ...PERMALINKS.map(([selector, attribute]) => within(scope, selector)?.getAttribute(attribute)),
         headline?.querySelector('a[href]')?.getAttribute('href'),
         headline?.closest('a[href]')?.getAttribute('href'),
       ];

@@ -7,6 +7,8 @@ const ISO =
   /\b(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const CLOCK =
   /\b(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m)?\b\.?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
+// With full stops the day always comes first; with slashes it may not, so those are left alone.
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /**
@@ -25,6 +27,17 @@ export function isoDate(text: string): string | null {
       Number(day),
       hour && minute ? `${hour}:${minute}:${second ?? '00'}` : null,
       zone,
+    );
+  }
+  const dotted = DOTTED.exec(source);
+  if (dotted) {
+    const clock = CLOCK.exec(source.replace(dotted[0], ' '));
+    return compose(
+      Number(dotted[3]),
+      Number(dotted[2]),
+      Number(dotted[1]),
+      clock && timeOf(clock),
+      clock?.[5],
     );
   }
   const dayFirst = DAY_FIRST.exec(source);

@@ -44,7 +44,10 @@ export function titleOf(
 
 /** "Ferry runs again | The Harbour Post" as "Ferry runs again", by the outlet's name or where the last part is short. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const text = title.replace(/\s+/g, ' ').trim();
+  const text = title
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const cut = /^(.+?)\s+(?:[|•·»–—-]|::)\s+([^|•·»–—]+)$/.exec(text);
   if (!cut?.[1] || !cut[2]) return text;
   const last = wordKey(cut[2]);
