@@ -42,9 +42,11 @@ function CardOfOne(props: AnnotationCardProps) {
       takesFocus={takesFocus && !startsInNote}
       onClose={close}
       header={
-        <p class={`pm-quote pm-clamp pm-card-passage pm-in-${draft.value.colour}`} dir="auto">
-          {annotation.quote}
-        </p>
+        <div class={`pm-card-passage pm-bar pm-in-${draft.value.colour}`}>
+          <p class="pm-quote pm-clamp" dir="auto">
+            {annotation.quote}
+          </p>
+        </div>
       }
       footer={
         <>

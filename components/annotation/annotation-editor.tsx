@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ColourPicker } from '../controls/colour-picker.tsx';
 import { NoteField } from '../controls/note-field.tsx';
 import { TagInput } from '../controls/tag-input.tsx';
@@ -8,10 +9,12 @@ interface AnnotationEditorProps {
   knownTags: readonly string[];
   /** Starts with the keyboard in the note. */
   takesFocus?: boolean;
+  /** Stands at the end of the colours' row. */
+  children?: ComponentChildren;
 }
 
 /** The fields of a highlight: colour, note, tags. */
-export function AnnotationEditor({ draft, knownTags, takesFocus = false }: AnnotationEditorProps) {
+export function AnnotationEditor({ draft, knownTags, takesFocus = false, children }: AnnotationEditorProps) {
   const { value, edit, flush } = draft;
   return (
     <div class="pm-editor">
@@ -24,7 +27,10 @@ export function AnnotationEditor({ draft, knownTags, takesFocus = false }: Annot
         />
         <TagInput tags={value.tags} knownTags={knownTags} onTags={(tags) => edit({ tags }, true)} />
       </div>
-      <ColourPicker colour={value.colour} onPick={(colour) => edit({ colour }, true)} />
+      <div class="pm-editor-row">
+        <ColourPicker colour={value.colour} onPick={(colour) => edit({ colour }, true)} />
+        {children}
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function HighlightItem(props: HighlightItemProps) {
     setEditing(false);
   };
   return (
-    <li class={`pm-highlight pm-in-${colour}`}>
+    <li class={`pm-highlight pm-bar pm-in-${colour}`}>
       <div class="pm-highlight-top">
         <Passage quote={annotation.quote} language={language} label={props.openLabel} onOpen={props.onOpen} />
         <div class="pm-highlight-actions">
@@ -57,10 +57,9 @@ export function HighlightItem(props: HighlightItemProps) {
       </div>
       {badge}
       {editing ? (
-        <div class="pm-highlight-fields">
-          <AnnotationEditor draft={draft} knownTags={knownTags} takesFocus />
+        <AnnotationEditor draft={draft} knownTags={knownTags} takesFocus>
           <Button onClick={finish}>Done</Button>
-        </div>
+        </AnnotationEditor>
       ) : (
         <>
           {note.trim() === '' ? null : <NoteText note={note} />}

@@ -7,7 +7,7 @@ export function ImportButton({ onImport }: { onImport: (file: File) => void }) {
   return (
     <>
       <Button icon="import" onClick={() => field.current?.click()}>
-        Import backup
+        Import<span class="pm-spare"> backup</span>
       </Button>
       <input
         ref={field}

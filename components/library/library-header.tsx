@@ -20,7 +20,7 @@ export function LibraryHeader({ query, canExport, onQuery, onExport, onImport }:
       <div class="pm-library-backup">
         <ImportButton onImport={onImport} />
         <Button icon="export" disabled={!canExport} onClick={onExport}>
-          Export backup
+          Export<span class="pm-spare"> backup</span>
         </Button>
       </div>
     </header>

@@ -59,11 +59,11 @@ export function PopupView(props: PopupViewProps) {
         ) : (
           <NothingToShow state={state} onRunAnyway={props.onRunAnyway} />
         )}
+        <div class="pm-popup-toasts">
+          {problem !== null ? <Toast message={problem} /> : null}
+          {undo ? <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} /> : null}
+        </div>
       </main>
-      <div class="pm-popup-toasts">
-        {problem !== null ? <Toast message={problem} /> : null}
-        {undo ? <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} /> : null}
-      </div>
       {site ? <SiteRow site={site} onToggle={props.onToggleSite} /> : null}
     </div>
   );

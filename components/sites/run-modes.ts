@@ -18,6 +18,6 @@ export const RUN_MODES: readonly { mode: RunMode; title: string; what: string; a
     mode: 'all',
     title: 'On every site',
     what: 'Every article is marked as you open it. You can switch single sites off.',
-    asks: 'Your browser asks once for access to all websites, in the strongest words it has. It is used to find articles, and nothing else.',
+    asks: 'Your browser asks once, for all websites and in strong words. Pressmark uses it to find articles, and for nothing else.',
   },
 ];

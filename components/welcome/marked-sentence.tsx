@@ -18,7 +18,7 @@ export function MarkedSentence() {
           <span class="pm-demo-card-title">Ada Renn</span>
           <span class="pm-demo-card-type">In quotation marks</span>
         </span>
-        <span class="pm-demo-card pm-demo-note pm-in-yellow">
+        <span class="pm-demo-card pm-demo-note pm-bar pm-in-yellow">
           Your note: which storm? Check the port’s log.
         </span>
       </figcaption>
