@@ -45,10 +45,12 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
   let covered = view.lo - 1;
   let denied = false;
   const first = accordingTo(view, covered);
-  // "According to X, Y said that …": what Y said is a part of it.
-  const opens = first !== null && view.tokens[view.lo]?.lower === 'according';
-  if (first && opens) {
-    found.push(...first.attributions.map((attribution) => ({ ...attribution, relay: null })));
+  // "According to X, Y said that …", "A, according to X, B": whatever is said in A or B is a part of it.
+  const inside = first?.attributions.some(({ content }) => content.length > 1);
+  if (first && (view.tokens[view.lo]?.lower === 'according' || inside)) {
+    found.push(
+      ...first.attributions.map((attribution) => ({ ...attribution, relay: attribution.relay ?? null })),
+    );
     return { found, denied };
   }
   for (const site of view.sites) {
@@ -66,7 +68,9 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
     for (const rule of RULES) {
       const finding = rule(view, site, covered);
       if (!finding) continue;
-      found.push(...finding.attributions.map((attribution) => ({ ...attribution, relay: null })));
+      found.push(
+        ...finding.attributions.map((attribution) => ({ ...attribution, relay: attribution.relay ?? null })),
+      );
       covered = Math.max(covered, finding.covered);
       break;
     }
@@ -74,7 +78,9 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
   if (first) {
     const last = first.attributions[0];
     if (found.length === 0)
-      found.push(...first.attributions.map((attribution) => ({ ...attribution, relay: null })));
+      found.push(
+        ...first.attributions.map((attribution) => ({ ...attribution, relay: attribution.relay ?? null })),
+      );
     else if (last) for (const attribution of found) attribution.relay ??= last.subject;
   }
   return { found, denied };

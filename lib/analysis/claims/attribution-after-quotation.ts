@@ -1,6 +1,6 @@
 import { contentEnd, isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
-import type { TokenRange } from './sentence-bounds.ts';
+import { endsAsSentence, type TokenRange } from './sentence-bounds.ts';
 import { type Finding, nextQuotation, type SentenceView, spanOf, trimmed, wordsOf } from './sentence-view.ts';
 import { isPause, isWord } from './tokens.ts';
 
@@ -69,6 +69,14 @@ export function cueSpan(view: SentenceView, site: CueSite) {
   return spanOf(view.tokens, [site.index, site.index]);
 }
 
+/** Whether the quotation is a sentence by itself. */
+export function isStatement(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== 'quotation') return false;
+  const capital = /^["“„'‘«`\s([]*[\p{Lu}\p{N}…]/u.test(view.text.slice(token.start, token.start + 6));
+  return capital && (wordsOf(view.text, token) >= 4 || endsAsSentence(token, view.text));
+}
+
 /** A, X said. — and A, X said, B: an attribution after or inside a paraphrase. */
 export function attributionAfterClause(view: SentenceView, site: CueSite, covered: number): Finding | null {
   if (site.shared || site.left <= view.lo) return null;
@@ -86,6 +94,17 @@ export function attributionAfterClause(view: SentenceView, site: CueSite, covere
   const next = view.tokens[site.right];
   if (isPause(next) && site.right < view.end && !site.inverted && site.cue.class === 'say') {
     const rest = trimmed(view, site.right, contentEnd(view, site, site.right));
+    const quoted =
+      rest && view.tokens[rest[0]]?.kind === 'quotation' && isStatement(view, rest[0]) ? rest : null;
+    // “…, he said, “…””: what he said before, and then a statement of its own.
+    if (quoted && !view.tokens.slice(clause[0], clause[1] + 1).some((t) => t.kind === 'quotation'))
+      return {
+        attributions: [
+          { content: [clause], ...attribution },
+          { content: [[quoted[0], quoted[0]]], ...attribution },
+        ],
+        covered: quoted[0],
+      };
     if (
       rest &&
       !/^(?:who|which|where|when|citing|speaking|referring|adding|after|before|while)$/.test(

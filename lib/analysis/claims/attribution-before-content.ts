@@ -1,9 +1,9 @@
 import { afterAddressee, afterAdverbials } from './adverbials.ts';
-import { cueSpan } from './attribution-after-quotation.ts';
+import { cueSpan, isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
 import { isRequest, isVerdict } from './cues.ts';
-import { endsAsSentence, type TokenRange } from './sentence-bounds.ts';
+import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
   nextQuotation,
@@ -42,9 +42,7 @@ export function attributionBeforeQuotation(view: SentenceView, site: CueSite): F
   if (colon) at++;
   const token = view.tokens[at];
   if (token?.kind !== 'quotation' || at > view.end) return null;
-  const full =
-    /^["“„'‘«`\s([]*[\p{Lu}\p{N}…]/u.test(view.text.slice(token.start, token.start + 6)) &&
-    (wordsOf(view.text, token) >= 4 || endsAsSentence(token, view.text));
+  const full = isStatement(view, at);
   if (full || colon || at >= view.end) return finding(view, site, [at, at]);
   const last = contentEnd(view, site, at);
   const next = view.tokens[at + 1];
@@ -71,7 +69,28 @@ export function indirectAttribution(view: SentenceView, site: CueSite): Finding 
   const content = trimmed(view, at, contentEnd(view, site, at));
   if (!content || content[0] !== at || content[1] - content[0] < 1) return null;
   if (!admits(view, site, content)) return null;
-  return finding(view, site, content);
+  return relayedInside(view, site, content) ?? finding(view, site, content);
+}
+
+const OUTLET = /^\p{Lu}{2,5}$|agency|news|media|newspaper|paper|television|radio|\btv\b|times|post|journal/iu;
+
+/** "The agency said the minister told reporters that …": the minister's claim, which the agency relays. */
+function relayedInside(view: SentenceView, site: CueSite, [first, last]: TokenRange): Finding | null {
+  if (site.cue.base !== 'say' && site.cue.base !== 'report') return null;
+  const outlet =
+    site.subject &&
+    view.text.slice(view.tokens[site.subject.first]?.start, view.tokens[site.subject.last]?.end);
+  if (!outlet || !OUTLET.test(outlet)) return null;
+  const at = view.tokens[first]?.lower === 'that' ? first + 1 : first;
+  const inner = view.sites.find(
+    (other) =>
+      other.index > site.index && !other.denied && !other.shared && !other.inverted && other.left === at,
+  );
+  if (!inner || inner.cue.class !== 'say') return null;
+  const found = attributionBeforeQuotation(view, inner) ?? indirectAttribution(view, inner);
+  const attribution = found?.attributions[0];
+  if (!attribution || found.covered < last) return null;
+  return { attributions: [{ ...attribution, relay: site.subject }], covered: last };
 }
 
 function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): boolean {

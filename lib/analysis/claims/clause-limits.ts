@@ -1,10 +1,5 @@
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  PERSONAL_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from './closed-class-words.ts';
+import { afterAddressee, afterAdverbials } from './adverbials.ts';
+import { CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
 import { cueOf } from './cues.ts';
 import { isFiniteVerb } from './noun-phrases.ts';
@@ -59,25 +54,21 @@ function isSubjectLike(view: SentenceView, from: number, verb: number): boolean 
 
 /** Whether only time and place words stand from `from` to the sentence's end: the attribution closes it. */
 export function closesSentence(view: SentenceView, from: number): boolean {
-  for (let k = from; k <= view.end; k++) {
+  const first = view.tokens[from];
+  if (from > view.end || !first) return true;
+  if (isPause(first)) return !view.tokens.slice(from, view.end + 1).some((t) => t.kind === 'quotation');
+  if (!isWord(first)) return first.text === '(';
+  const adverbial =
+    TIME_WORDS.has(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
+    /ly$|^(?:late|last|this|earlier|later|when|while|as|again|then|also|recently|\d+)$/.test(first.lower);
+  if (!adverbial) return false;
+  if (/^(?:when|while|as|after|before)$/.test(first.lower)) return true;
+  for (let k = from + 1; k <= view.end; k++) {
     const token = view.tokens[k];
-    if (!token) return true;
-    if (isPause(token) && k > from)
-      return !view.tokens.slice(k, view.end + 1).some((t) => t.kind === 'quotation');
-    if (!isWord(token)) return token.text === ')' || token.text === '(';
-    const adverbial =
-      TIME_WORDS.has(token.lower) ||
-      PREPOSITIONS.has(token.lower) ||
-      DETERMINERS.has(token.lower) ||
-      /ly$|^(?:late|last|earlier|later|when|while|as|again|then|also|recently|\d+)$/.test(token.lower);
-    if (k === from && !adverbial) return false;
-    if (
-      k > from &&
-      PERSONAL_PRONOUNS.has(token.lower) &&
-      !/^(?:when|while|as|after|before)$/.test(view.tokens[from]?.lower ?? '')
-    )
-      return false;
-    if (k > from && token.lower === 'that') return false;
+    if (!token || isPause(token)) return true;
+    if (!isWord(token)) return token.text === '(';
+    if (token.lower === 'that' || PERSONAL_PRONOUNS.has(token.lower) || isFiniteVerb(token)) return false;
   }
   return true;
 }
@@ -112,30 +103,32 @@ function nextAttribution(view: SentenceView, site: CueSite, from: number): numbe
       if (pause) return other.left - 2;
       if (before?.kind === 'quotation') return other.left - 1;
     }
-    const joined = isWord(before) && /^(?:and|but|while|although|though|whereas)$/.test(before.lower);
     if (
-      joined &&
-      startsContent(tokens, other) &&
-      (other.cue.class === 'say' || tokens[other.right]?.lower === 'that')
-    ) {
+      isWord(before) &&
+      /^(?:and|but|while|although|though|whereas)$/.test(before.lower) &&
+      opensContent(view, other)
+    )
       return isComma(tokens[other.left - 2]) ? other.left - 3 : other.left - 2;
-    }
   }
   const accordingTo = findAccordingTo(tokens, from, end);
   if (accordingTo !== null && isPause(tokens[accordingTo - 1])) return accordingTo - 2;
   return null;
 }
 
-function startsContent(tokens: readonly Token[], site: CueSite): boolean {
-  const next = tokens[site.right];
-  return Boolean(
-    next &&
-      (next.kind === 'quotation' ||
-        isComma(next) ||
-        next.lower === 'that' ||
-        PERSONAL_PRONOUNS.has(next.lower) ||
-        DETERMINERS.has(next.lower) ||
-        next.capital),
+/** Whether something claimed follows the site, so that it begins an attribution of its own: "…, and he said that". */
+function opensContent(view: SentenceView, site: CueSite): boolean {
+  const at = afterAdverbials(
+    view.tokens,
+    site.cue.told ? afterAddressee(view.tokens, site.right, view.end) : site.right,
+    view.end,
+  );
+  const next = view.tokens[at];
+  if (!next || at > view.end) return false;
+  if (next.kind === 'quotation' || next.lower === 'that') return true;
+  if (site.cue.class === 'say') return isClause(view, at, view.end);
+  return (
+    !site.shared &&
+    ((site.cue.class === 'announce' && isPlainClause(view, at, view.end)) || site.cue.base === 'urge')
   );
 }
 

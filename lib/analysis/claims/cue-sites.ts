@@ -10,6 +10,8 @@ import {
 } from './closed-class-words.ts';
 import { type Cue, cueOf } from './cues.ts';
 import {
+  headIndex,
+  isFiniteVerb,
   isNominal,
   mainSubject,
   type NounPhrase,
@@ -61,19 +63,11 @@ function isNounHere(tokens: readonly Token[], index: number, cue: Cue, lo: numbe
   if (cue.form === 'past') return false;
   const before = tokens[index - 1];
   if (!before || index === lo) return cue.form !== 'participle';
-  if (
-    isWord(before) &&
-    (DETERMINERS.has(before.lower) ||
-      before.lower === "'s" ||
-      (PREPOSITIONS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as'))
-  )
-    return (
-      cue.form !== 'participle' ||
-      DETERMINERS.has(before.lower) ||
-      before.lower === "'s" ||
-      PREPOSITIONS.has(before.lower)
-    );
-  return false;
+  if (!isWord(before)) return false;
+  if (DETERMINERS.has(before.lower)) return true;
+  // "he's claiming" is a verb, "the mayor's claim" isn't.
+  if (before.lower === "'s") return !/^(?:he|she|it|who|that)$/.test(tokens[index - 2]?.lower ?? '');
+  return PREPOSITIONS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as';
 }
 
 /** The antecedent of "who", or the noun before an apposition: the phrase that ends before the comma at or before `comma`. */
@@ -93,13 +87,44 @@ function phraseBeforeApposition(tokens: readonly Token[], comma: number, lo: num
     if (phrase && (phrase.named || startsDefinite(tokens, phrase)) && phrase.last === k - 1) {
       // "the minister, Anna Berg, said": the name says more than the role.
       const inner = phraseEndingBefore(tokens, comma, k + 1);
-      if (inner && inner.first === k + 1 && inner.named && !phrase.named && depth === 0) return { ...inner };
+      if (inner && inner.first === k + 1 && depth === 0 && namesTheOther(tokens, phrase, inner)) return inner;
       return phrase;
     }
     depth++;
     if (depth > 2) return null;
   }
   return null;
+}
+
+/** Whether `inner` is the name of whom `outer` describes: "the club's owner, Anna Berg". */
+function namesTheOther(tokens: readonly Token[], outer: NounPhrase, inner: NounPhrase): boolean {
+  if (
+    !inner.named ||
+    tokens[headIndex(tokens, inner)]?.capital !== true ||
+    DETERMINERS.has(tokens[inner.first]?.lower ?? '')
+  )
+    return false;
+  const head = tokens[headIndex(tokens, outer)];
+  return (
+    !outer.named ||
+    head?.capital === false ||
+    startsDefinite(tokens, outer) ||
+    headIndex(tokens, outer) < outer.last
+  );
+}
+
+/** "said the club's owner, Anna Berg": the name after the role. */
+function nameAfterRole(tokens: readonly Token[], role: NounPhrase, hi: number): NounPhrase | null {
+  if (!isComma(tokens[role.last + 1]) || tokens[role.last]?.capital) return null;
+  const name = phraseStartingAt(tokens, role.last + 2, hi);
+  if (
+    !name ||
+    !tokens[name.first]?.capital ||
+    !tokens[name.last]?.capital ||
+    isFiniteVerb(tokens[name.last + 1])
+  )
+    return null;
+  return namesTheOther(tokens, role, name) ? name : null;
 }
 
 function startsDefinite(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -169,10 +194,12 @@ function inversion(
   lo: number,
   hi: number,
 ): NounPhrase | null {
+  // "points out Anna Berg"
+  const from = /^(?:out|up|on|back)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   if (cue.form !== 'past' && cue.form !== 'third' && cue.form !== 'base') return null;
   const before = tokens[index - 1];
   const opens = index === lo || before?.kind === 'quotation' || isPause(before);
-  const next = tokens[index + 1];
+  const next = tokens[from];
   if (
     !opens ||
     !isWord(next) ||
@@ -184,7 +211,7 @@ function inversion(
   )
     return null;
   if (/^(?:it|you)$/.test(next.lower)) return null;
-  const phrase = phraseStartingAt(tokens, index + 1, hi);
+  const phrase = phraseStartingAt(tokens, from, hi);
   if (!phrase) return null;
   const after = tokens[phrase.last + 1];
   const ends =
@@ -229,7 +256,16 @@ function siteAt(
   } else if (isPassive(tokens, verb, index, cue)) return null;
   if (follows || index === lo) {
     const subject = inversion(tokens, index, cue, lo, hi);
-    if (subject) return { ...base, subject, left: index, right: subject.last + 1, inverted: true };
+    if (subject) {
+      const name = nameAfterRole(tokens, subject, hi);
+      return {
+        ...base,
+        subject: name ?? subject,
+        left: index,
+        right: (name ?? subject).last + 1,
+        inverted: true,
+      };
+    }
   }
   if (isWord(tokens[verb - 1]) && CONJUNCTIONS.has(tokens[verb - 1]?.lower ?? '') && cue.form !== 'base') {
     const subject = lastSubject();
@@ -239,6 +275,8 @@ function siteAt(
   }
   const left = subjectOnLeft(tokens, verb, lo);
   if (!left) return null;
+  // "what both sides call a “peaceful” sea" names a thing and claims nothing.
+  if (cue.class === 'verdict' && /^(?:what|which)$/.test(tokens[left.left - 1]?.lower ?? '')) return null;
   // "to say", "help explain": the bare form needs a plural subject or "did".
   const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
   if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject))) {
@@ -251,7 +289,8 @@ function siteAt(
 
 function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null): boolean {
   if (!subject) return false;
-  const head = tokens[subject.last]?.lower ?? '';
+  const head = tokens[headIndex(tokens, subject)]?.lower ?? '';
+  if (/^(?:a|an|this|each|every|another)$/.test(tokens[subject.first]?.lower ?? '')) return false;
   if (subject.pronoun) return /^(?:they|we|i|you|who)$/.test(subject.pronoun);
   for (let k = subject.first; k < subject.last; k++) if (tokens[k]?.lower === 'and') return true;
   return /(?:[^s]s|people|men|women|police|media|others|some|many|most|few|both|elite|staff)$/.test(head);

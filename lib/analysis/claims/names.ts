@@ -100,7 +100,7 @@ function opensCommonly(token: Token, next: Token | undefined): boolean {
     ADVERBS.has(lower)
   )
     return true;
-  if (next?.capital) return false;
+  if (next?.capital || next?.lower === 'of') return false;
   return ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || (/(?:ly|ing)$/.test(lower) && !isFirstName(lower));
 }
 
@@ -310,11 +310,14 @@ export function collectNames(
     const linked = run.entity ? byEntity.get(run.entity.id) : undefined;
     const fits = list.filter((item) => isFullerForm(run.words, item.words) && mayJoin(run.entity, item.name));
     const people = fits.filter((item) => item.name.type === 'person');
-    // As a surname before as a first name; of several, the one named last before.
-    const pool =
-      people.length > 0
-        ? people
-        : fits.filter((item) => bare(item.words.at(-1) ?? '') === bare(word) && !run.entity);
+    // As a surname before as a first name; of several, the one named most, then last before. A body is called by its
+    // first word or by what it is: "Patriot Coal" "Patriot", "the European Commission" "the Commission".
+    const bodies = fits.filter(
+      (item) =>
+        item.name.type !== 'person' &&
+        (bare(item.words[0] ?? '') === bare(word) || BODY_NOUNS.has(bare(word))),
+    );
+    const pool = people.length > 0 ? people : run.entity ? [] : bodies;
     const surnamed = pool.filter((item) => bare(item.words.at(-1) ?? '') === bare(word));
     const choice = surnamed.length > 0 ? surnamed : pool;
     // A chance longer run ("Crooked Anna Berg") is named less often than the name itself.

@@ -174,7 +174,9 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number, lo: nu
   if (last < lo || !isWord(head) || head.clitic) return null;
   if (PERSONAL_PRONOUNS.has(head.lower)) return phrase(tokens, last, last);
   if (/^(?:some|many|others|both|most|one|all|neither|few)$/.test(head.lower))
-    return phrase(tokens, last, last);
+    return phrase(tokens, startOfList(tokens, last, lo), last);
+  const whole = wholeClauseOpening(tokens, end, lo);
+  if (whole) return whole;
   if (!isNominal(head) && !/'$/.test(head.text)) return null;
   let k = last;
   while (k >= lo && last - k < LONGEST) {
@@ -241,6 +243,74 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number, lo: nu
   if (first === last && (WEEKDAYS.has(head.lower) || ADVERBS.has(head.lower))) return null;
   first = startOfList(tokens, first, lo);
   return phrase(tokens, first, last);
+}
+
+/**
+ * A subject that is all that stands before its verb in the clause: "The most popular stall in the market",
+ * "A survey released in March", "An official who was in court". `null` where the clause opens otherwise.
+ */
+function wholeClauseOpening(tokens: readonly Token[], end: number, lo: number): NounPhrase | null {
+  let first = end - 1;
+  while (first > lo && end - first < 20) {
+    const before = tokens[first - 1];
+    if (!before || (before.kind !== 'word' && before.text !== '&' && before.text !== "'")) break;
+    if (
+      before.lower === 'that' ||
+      /^(?:and|but|while|because|although|if|when|as|whether)$/.test(before.lower)
+    )
+      break;
+    first--;
+  }
+  const head = tokens[first];
+  if (!isWord(head) || first >= end - 1 || head.clitic) return null;
+  if (
+    first > lo &&
+    !isPause(tokens[first - 1]) &&
+    tokens[first - 1]?.lower !== 'that' &&
+    tokens[first - 1]?.kind !== 'quotation'
+  )
+    return null;
+  const opens =
+    DETERMINERS.has(head.lower) ||
+    (isNominal(head) &&
+      !ADVERBS.has(head.lower) &&
+      !TIME_WORDS.has(head.lower) &&
+      !/(?:ing|ly)$/.test(head.lower) &&
+      !isFiniteVerb(head));
+  if (!opens || cueOf(head.lower)?.form === 'past' || head.lower === 'asked') return null;
+  let joint = -1;
+  for (let k = first + 1; k < end; k++) {
+    const token = tokens[k];
+    if (!token) return null;
+    if (/^(?:who|which)$/.test(token.lower))
+      return joint < 0 && k > first + 1 ? phrase(tokens, first, k - 1) : null;
+    if (joint >= 0 && (isFiniteVerb(token) || PERSONAL_PRONOUNS.has(token.lower))) return null;
+    if (PERSONAL_PRONOUNS.has(token.lower) || token.lower === 'to') return null;
+    if (WEEKDAYS.has(token.lower)) return null;
+    if (isFiniteVerb(token) && !describes(tokens, k, first)) {
+      const reduced = /ed$/.test(token.lower) && PREPOSITIONS.has(tokens[k + 1]?.lower ?? '');
+      if (!reduced || (k === first + 1 && !DETERMINERS.has(head.lower) && !/s$/.test(head.lower)))
+        return null;
+      joint = k;
+    }
+  }
+  if (joint >= 0) return phrase(tokens, first, joint - 1);
+  return phrase(tokens, first, end - 1);
+}
+
+/** Where the phrase's own noun stands: "officials" in "officials in the capital". */
+export function headIndex(tokens: readonly Token[], { first, last }: NounPhrase): number {
+  for (let k = first + 1; k <= last; k++) {
+    const token = tokens[k];
+    if (
+      token &&
+      !token.capital &&
+      /^(?:of|for|at|in|from|with|on|to|by|about)$/.test(token.lower) &&
+      !(token.lower === 'of' && tokens[k - 1]?.capital)
+    )
+      return k - 1;
+  }
+  return last;
 }
 
 function isPersonal(token: Token | undefined): boolean {

@@ -27,8 +27,9 @@ const CAPTION =
 export function isApparatus(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
   if (CAPTION.test(line)) return true;
-  if (words.length < 4 || words.length > 25 || /[.!?:,”"’'…)]\s*$/.test(line)) return false;
+  if (words.length < 4 || words.length > 25 || /[!?:,”"…)]\s*$/.test(line)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const small = words.filter((word) => SMALL_WORDS.test(word) && !/^\p{Lu}/u.test(word)).length;
-  return capitals >= 3 && (capitals + small) / words.length > 0.85;
+  const stopped = /\.\s*$/.test(line);
+  return capitals >= (stopped ? 6 : 3) && (capitals + small) / words.length > (stopped ? 0.95 : 0.85);
 }

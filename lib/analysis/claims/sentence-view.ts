@@ -22,6 +22,8 @@ export interface Attribution {
   content: TokenRange[];
   subject: NounPhrase | null;
   cue: Span | null;
+  /** Who passes on what the subject says. */
+  relay?: NounPhrase | null;
 }
 
 export interface Finding {

@@ -3,7 +3,7 @@ import type { Speaker } from '../types.ts';
 import { BODY_NOUNS, DETERMINERS, ROLE_NOUNS } from './closed-class-words.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
 import type { Name, NameMention, Names } from './names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom the words of one speaker mention mean. */
@@ -165,7 +165,7 @@ export function speakerResolver(
     const span = phraseSpan(tokens, phrase);
     if (phrase.pronoun) return pronoun(phrase.pronoun, span[0], place);
     const head = tokens[phrase.last];
-    const of = phraseHead(tokens, phrase);
+    const of = headIndex(tokens, phrase);
     const words = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
     const coordinated = isCoordinated(tokens, phrase);
     const mention = names.headIn([span[0], tokens[of]?.end ?? span[1]]);
@@ -211,19 +211,6 @@ export function speakerResolver(
 
 function stripped(words: string): string {
   return words.replace(/[,\s]+$/, '');
-}
-
-/** The token a phrase turns on: before "of the …", "for the …". */
-function phraseHead(tokens: readonly Token[], phrase: NounPhrase): number {
-  for (let k = phrase.first + 1; k <= phrase.last; k++) {
-    const token = tokens[k];
-    const before = tokens[k - 1];
-    if (!token || !before || token.capital) continue;
-    if (/^(?:for|at|in|from|with|on)$/.test(token.lower) && !before.capital) return k - 1;
-    if (/^(?:for|at|in|from|with|on)$/.test(token.lower)) return k - 1;
-    if (token.lower === 'of' && !before.capital) return k - 1;
-  }
-  return phrase.last;
 }
 
 function isCoordinated(tokens: readonly Token[], phrase: NounPhrase): boolean {
