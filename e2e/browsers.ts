@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { launchChromium } from './browsers/chromium.ts';
 import { DEBIAN_PACKAGES, findBrowser } from './browsers/find-browser.ts';
 import { launchFirefox } from './browsers/firefox.ts';
@@ -12,13 +13,15 @@ export { BROWSERS, type BrowserName, type TestBrowser } from './browsers/types.t
  * Takes 1 s (Chromium) to 4 s (Firefox): one browser a test file.
  *
  * @param extension folder of another extension than the built one
- * @throws Error where this machine has no such browser
+ * @throws Error where this machine lacks a browser or the extension does not build
  */
 export async function launchBrowser(
   name: BrowserName,
   server: NewsServer,
   extension: string = extensionFolder(name),
 ): Promise<TestBrowser> {
+  const failure = inject('setupFailure');
+  if (failure) throw new Error(failure);
   const executable = findBrowser(name);
   if (!executable) throw new Error(missingBrowser(name));
   const launch = name === 'firefox' ? launchFirefox : launchChromium;

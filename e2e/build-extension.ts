@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './browsers/types.ts';
 
@@ -21,7 +20,7 @@ export function extensionFolder(name: BrowserName): string {
  * @throws Error with WXT's output where it fails
  */
 export function buildExtension(name: BrowserName): Promise<string> {
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin', 'wxt.mjs');
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = [wxt, 'build', '-b', WXT_TARGETS[name], '--mv3', '--mode', 'e2e'];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: ROOT }, (error, stdout, stderr) => {

@@ -1,5 +1,5 @@
 import type { SerializedError } from 'vitest';
-import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 
 /**
  * Vitest reporter: ends the output with `N passed, N failed, N skipped`, counted over all projects, so that
@@ -12,16 +12,24 @@ export default class ClosingLineReporter implements Reporter {
     this.print = (line) => vitest.logger.log(line);
   }
 
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
-    this.print(`\n${closingLine(modules, unhandled)}`);
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    unhandled: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
+    this.print(`\n${closingLine(modules, unhandled, reason)}`);
   }
 }
 
 /**
  * The closing line of a run. What fails outside a test (a file that does not load, a hook of a suite, an
- * unhandled rejection) counts as failed too: a red run never says "0 failed".
+ * unhandled rejection, a set-up that throws) counts as failed too: a red run never says "0 failed".
  */
-export function closingLine(modules: readonly TestModule[], unhandled: readonly SerializedError[]): string {
+export function closingLine(
+  modules: readonly TestModule[],
+  unhandled: readonly SerializedError[],
+  reason: TestRunEndReason,
+): string {
   const count = { passed: 0, failed: unhandled.length, skipped: 0 };
   for (const module of modules) {
     count.failed += module.errors().length;
@@ -33,5 +41,6 @@ export function closingLine(modules: readonly TestModule[], unhandled: readonly 
       else count[state] += 1;
     }
   }
+  if (reason !== 'passed' && count.failed === 0) count.failed = 1;
   return `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
 }
