@@ -9,6 +9,7 @@ import {
   PLACE_OF,
   PLACE_PREPOSITIONS,
 } from './lists/context-words.ts';
+import { isCapital } from './name-start.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words around the name in tokens [from, to) say of its type. */
@@ -27,6 +28,7 @@ function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: 
   if (key === 'of' && PLACE_OF.test(owner)) vote('place', 2.5);
   else if ((key === 'of' || key === 'at' || key === 'for') && ORGANISATION_OF.test(owner))
     vote('organisation', 1.8);
+  else if (key === 'of' && isCapital(tokens[from - 2])) vote('place', 1.5);
   else if (key === 'the') {
     vote('person', -2.5);
     const last = tokens[to - 1];
@@ -35,7 +37,11 @@ function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: 
     vote(plural ? 'group' : 'organisation', plural ? 1.5 : 1.2);
   } else if (before.casing === 'lower' && PERSON_BEFORE.test(key)) vote('person', 2);
   else if (before.casing === 'lower' && ORGANISATION_BEFORE.test(key)) vote('organisation', 1.5);
-  else vote('place', PLACE_PREPOSITIONS.get(key) ?? 0);
+  else {
+    const preposition = PLACE_PREPOSITIONS.get(key) ?? 0;
+    // "in Kovel's office" is in no place called Kovel.
+    vote('place', tokens[to - 1]?.possessive ? preposition / 3 : preposition);
+  }
 }
 
 function voteByNext(tokens: readonly Token[], from: number, to: number, next: Token, vote: Vote): void {

@@ -51,10 +51,16 @@ export function findRuns(tokens: readonly Token[], tags: WordTags, use: WordUse)
       continue;
     }
     const end = runEnd(tokens, i, i + length, capitals);
-    runs.push([i, end]);
+    if (!isLoneWord(tokens, i, end)) runs.push([i, end]);
     i = end;
   }
   return runs;
+}
+
+/** A single word on a line of its own is a control or a label that came along with the text, not part of a sentence. */
+function isLoneWord(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || (from > 0 && tokens[from]?.gap !== 'break')) return false;
+  return tokens.length > 1 && (to === tokens.length || tokens[to]?.gap === 'break');
 }
 
 /** How many tokens begin a name at `i`: 1 for a capitalised word, 2 for "bin Salman", 3 for "al - Qaida", else 0. */
@@ -107,7 +113,7 @@ function joins(tokens: readonly Token[], start: number, end: number): boolean {
   const last = tokens[end - 1]?.key ?? '';
   const word = tokens[end]?.key;
   const after = tokens[end + 1]?.key ?? '';
-  if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'against' && word !== 'and') return false;
+  if (word !== 'of' && word !== 'for' && word !== 'against' && word !== 'and') return false;
   if (COUNTRY_NAMES.has(keyOf(tokens, start, end + 2)) || COUNTRY_NAMES.has(`${last} ${word} ${after}`))
     return true;
   const inside = tokens.slice(start + 1, end - 1).some(({ key }) => key === 'of' || key === 'for');

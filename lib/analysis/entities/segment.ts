@@ -1,7 +1,7 @@
 import { DEMONYM_PREFIXES, GROUPS } from './lists/groups.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { OTHER_TAILS, PLACE_TAILS } from './lists/place-words.ts';
-import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
+import { COUNTRY_NAMES, DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
 import { PERSONAL_TITLES, PORTFOLIOS, TITLE_QUALIFIERS, TITLES } from './lists/titles.ts';
 import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -66,16 +66,23 @@ export function segmentRun(tokens: readonly Token[], [from, to]: Run): Piece[] {
     }
   }
   const flush = (end: number): void => {
-    if (end > start) pieces.push(...partDemonym(tokens, { from: start, to: end, titled }));
+    if (end > start) pieces.push(...partQualifier(tokens, { from: start, to: end, titled }));
   };
   const named = isTail(tokens[to - 1]?.key ?? '') ? to - 1 : -1;
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || !TITLES.has(token.key) || token.casing === 'lower') continue;
+    // "Court of Justice": what an organisation is of.
+    if (i > start && tokens[i - 1]?.casing === 'lower') continue;
     // "General Assembly", "King Fahd University": the title is part of a longer name.
     if (named > i && named - i <= 3 && !PERSONAL_TITLES.has(token.key)) continue;
     if (named > i && ORGANISATION_TAILS.has(tokens[named]?.key ?? '') && named - i <= 3) continue;
-    if (tokens[i + 1]?.key === 'of' && i + 1 < to) continue;
+    if (
+      i + 1 < to &&
+      (tokens[i + 1]?.key === 'of' ||
+        (!PERSONAL_TITLES.has(token.key) && ORGANISATION_HEADS.has(tokens[i + 1]?.key ?? '')))
+    )
+      continue;
     let end = i;
     while (end > start && isQualifier(tokens[end - 1])) end--;
     flush(end);
@@ -97,16 +104,50 @@ function isQualifier(token: Token | undefined): boolean {
   );
 }
 
-function partDemonym(tokens: readonly Token[], piece: Piece): Piece[] {
+// Countries whose names are also first names.
+const FIRST_NAMES_TOO = new Set([
+  'jordan',
+  'chad',
+  'georgia',
+  'israel',
+  'kenya',
+  'china',
+  'america',
+  'cuba',
+  'malta',
+  'mali',
+  'togo',
+]);
+
+/** How many tokens at `from` name a country that can't be a first name: 2 for "United States", else 0 or 1. */
+function countryLength(tokens: readonly Token[], from: number, to: number): number {
+  for (const length of [3, 2, 1]) {
+    const key = keyOf(tokens, from, from + length);
+    if (from + length < to && COUNTRY_NAMES.has(key) && !FIRST_NAMES_TOO.has(key)) return length;
+  }
+  return 0;
+}
+
+/** Parts a people's or country's name from a name behind it, where they make no longer name together. */
+function partQualifier(tokens: readonly Token[], piece: Piece): Piece[] {
   const { from, to } = piece;
-  const length = demonymLength(tokens, from, to);
+  const people = demonymLength(tokens, from, to);
+  const length = people || countryLength(tokens, from, to);
   if (length === 0 || length === to - from) return [piece];
+  // "Qatar Charity": a country and one word more are mostly one name.
+  if (people === 0 && to - from - length < 2) return [piece];
   const whole = keyOf(tokens, from, to);
   if (KNOWN_ORGANISATIONS.has(whole) || KNOWN_PLACES.has(whole)) return [piece];
   const rest = tokens.slice(from + length, to);
   const last = rest.at(-1);
   if (last !== undefined && isTail(last.key)) return [piece];
-  if (rest.some((token) => ORGANISATION_HEADS.has(token.key) && token !== last)) return [piece];
+  if (
+    rest.some(
+      (token) =>
+        token !== last && (ORGANISATION_HEADS.has(token.key) || token.key === 'of' || token.key === 'and'),
+    )
+  )
+    return [piece];
   return [
     { from, to: from + length, titled: false },
     { from: from + length, to, titled: piece.titled },

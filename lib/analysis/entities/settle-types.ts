@@ -10,6 +10,10 @@ const OTHER_NAME_PART = 1.5;
 const SHORT_ORGANISATION = 3;
 // A mention's own words count more than its namesakes' elsewhere in the article.
 const NAMESAKES = 0.5;
+// Up to here a name's type is a guess from its shape, which its neighbours in a list may overrule by so much.
+const UNSURE = 2.5;
+const LIST = 2.5;
+const LIST_GAP = /^(?:,? (?:and|or|&) |, )$/;
 
 /** Settles one type for each candidate: its own votes, those of its namesakes, and those of the longer names it is part of. */
 export function settleTypes(text: string, candidates: readonly Candidate[]): TypedMention[] {
@@ -23,16 +27,49 @@ export function settleTypes(text: string, candidates: readonly Candidate[]): Typ
   });
   const parts = votesForParts(sums);
   const mentions: TypedMention[] = [];
-  candidates.forEach(({ start, end, votes }, i) => {
-    const key = keys[i] ?? '';
+  const totals = candidates.map(({ votes }, i) => {
     const all: Votes = {};
     addVotes(all, votes);
-    addVotes(all, sums.get(key) ?? {}, NAMESAKES);
-    addVotes(all, parts.get(key) ?? {});
-    const type = winner(all);
+    addVotes(all, sums.get(keys[i] ?? '') ?? {}, NAMESAKES);
+    addVotes(all, parts.get(keys[i] ?? '') ?? {});
+    return all;
+  });
+  voteAlongLists(text, candidates, totals);
+  candidates.forEach(({ start, end }, i) => {
+    const type = winner(totals[i] ?? {});
     if (type !== null) mentions.push({ start, end, type });
   });
   return mentions;
+}
+
+/** Lets names of which little is known follow their neighbours in a list: "Sfax, Zarzis and Djerba". Changes `totals`. */
+function voteAlongLists(text: string, candidates: readonly Candidate[], totals: Votes[]): void {
+  const follow = (i: number, neighbour: number): void => {
+    const votes = totals[i];
+    const others = totals[neighbour];
+    if (
+      votes === undefined ||
+      others === undefined ||
+      strength(votes) > UNSURE ||
+      strength(others) <= strength(votes)
+    )
+      return;
+    const type = winner(others);
+    if (type !== null) votes[type] = (votes[type] ?? 0) + LIST;
+  };
+  const linked = (i: number): boolean =>
+    LIST_GAP.test(
+      text.slice(
+        candidates[i - 1]?.end,
+        Math.min(candidates[i]?.start ?? 0, (candidates[i - 1]?.end ?? 0) + 10),
+      ),
+    );
+  for (let i = 1; i < candidates.length; i++) if (linked(i)) follow(i, i - 1);
+  for (let i = candidates.length - 1; i > 0; i--) if (linked(i)) follow(i - 1, i);
+}
+
+function strength(votes: Votes): number {
+  return Math.max(0, ...Object.values(votes));
 }
 
 function votesForParts(sums: ReadonlyMap<string, Votes>): Map<string, Votes> {

@@ -8,9 +8,13 @@ import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
 import type { Token } from './tokens.ts';
 
 // The weights here and in context-evidence.ts were set by hand; only their order matters much.
-const LISTED = 6;
+const LISTED = 8;
 const TAIL = 5;
 const HEAD = 4;
+
+// Words that begin places' names of any length in the languages of the news.
+const PLACE_NAMES_BEGIN =
+  /^(?:san|santa|santo|são|ras|umm|rio|río|porto|puerto|villa|fort|mount|lake|port|cape|bandar|deir|tel|wadi|jebel|pozo|playa|kafr)$/;
 
 /** What the lists say of a name: the whole of it, its last word, and the word before its "of". */
 export function voteByLists(whole: string, words: readonly Token[], vote: Vote): void {
@@ -39,7 +43,8 @@ export function voteByLists(whole: string, words: readonly Token[], vote: Vote):
   else if (PLACE_TAILS.has(last)) vote('place', TAIL);
   if (of >= 0) return;
   if (PLACE_HEADS.has(first) && !ORGANISATION_TAILS.has(last)) vote('place', words.length === 2 ? HEAD : 1);
-  if (ORGANISATION_HEADS.has(first)) vote('organisation', 1);
+  if (PLACE_NAMES_BEGIN.test(first)) vote('place', HEAD);
+  if (ORGANISATION_HEADS.has(first)) vote('organisation', 2);
 }
 
 /** What compromise's lexicon says of a name's words. */

@@ -32,7 +32,7 @@ export const ORGANISATION_OF =
 
 /** Prepositions of place before a name, with how strongly they speak for one. */
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ['in', 3],
+  ['in', 4.5],
   ['near', 3],
   ['across', 2.5],
   ['inside', 2],

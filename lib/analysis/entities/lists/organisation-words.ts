@@ -29,7 +29,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   diocese archdiocese museum library hospital observatory club guild order guardians mothers friends sons daughters
   trust forum working group task force service services corps embassy consulate government journalists reporters
   doctors voice forces brigades companions partisans fisheries committees voice mission syndicate students
-  federation companies registry`
+  companies registry radio television tv`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -260,7 +260,7 @@ const CITIES = `abidjan|abu dhabi|abuja|accra|addis ababa|aden|agadir|aleppo|ale
 |washington d.c.|washington dc|wellington|windhoek|wuhan|yangon|yaounde|yerevan|zagreb|zaporizhzhia|zurich|zürich|pennsylvania|ohio|arizona
 |michigan|wisconsin|virginia|alaska|hawaii|oregon|ontario|british columbia|alberta|manitoba|yukon|punjab|sindh|kerala|gujarat|bihar|tamil nadu
 |uttar pradesh|maharashtra|karnataka|west bengal|hokkaido|sichuan|guangdong|hubei|yunnan|bavaria|queensland|new south wales|tasmania|earth|mars
-|red sea|black sea|persian gulf|mediterranean sea|south china sea|east china sea|indo-pacific|asia-pacific|suez canal|panama canal
+|gulf|red sea|black sea|persian gulf|mediterranean sea|south china sea|east china sea|indo-pacific|asia-pacific|suez canal|panama canal
 |silicon valley|wall street|hollywood|manhattan|brooklyn|kowloon|tahrir square|tiananmen square|temple mount|jammu|oaxaca|chiapas|yucatán
 |cordoba|córdoba|medellín|medellin|cali|cusco|patagonia|amazonia|andes|himalayas|siberia|anatolia|mesopotamia|levant`;
 
