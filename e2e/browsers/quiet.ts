@@ -10,7 +10,7 @@ export const QUIET_CHROMIUM = [
   '--disable-quic',
   '--no-pings',
   '--no-default-browser-check',
-  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideManifestBroker',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationGuideManifestBroker',
 ];
 
 export const QUIET_FIREFOX = {
