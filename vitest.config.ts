@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the unit tests, which are cheap and say more precisely what is wrong.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
