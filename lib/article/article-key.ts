@@ -48,9 +48,9 @@ export function withoutTracking(url: string): string {
 
 function plainHost(host: string): string {
   // Only prefixes that name the same site's rendering, and only where a domain of two labels remains.
-  let plain = host.replace(/\.$/, '');
+  let plain = host;
   for (;;) {
-    const shorter = plain.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
+    const shorter = plain.replace(/\.$/, '').replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
     if (shorter === plain) return plain;
     plain = shorter;
   }

@@ -122,6 +122,7 @@ const PERMALINKS: ReadonlyArray<readonly [selector: string, attribute: string]> 
   ['[data-url]', 'data-url'],
   ['[data-permalink]', 'data-permalink'],
   ['[data-article-url]', 'data-article-url'],
+  ['article[about]', 'about'],
   ['link[itemprop~="mainEntityOfPage"],link[itemprop~="url"],a[itemprop~="url"]', 'href'],
   ['meta[itemprop~="mainEntityOfPage"]', 'itemid'],
   ['a[rel~="bookmark"]', 'href'],

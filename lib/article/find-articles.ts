@@ -6,6 +6,7 @@ import { readDetails } from './details.ts';
 import { isArticlePage } from './is-article-page.ts';
 import { readPageClues } from './page-clues.ts';
 import { pageFeatures } from './page-features.ts';
+import { pointsElsewhere } from './pointers-elsewhere.ts';
 import { findRegions, type Region, wholePage } from './regions.ts';
 import { scoreBlocks } from './score-blocks.ts';
 import type { Article } from './types.ts';
@@ -26,7 +27,7 @@ export function findArticles(document: Document): Article[] {
   const blocks = visibleBlocks(measureBlocks(collectBlocks(body)));
   const choose = (region: Region): boolean[] => {
     const scores = scoreBlocks(blockFeatures(region.blocks, clues, region.headline));
-    return scores.map((score) => score >= LEAST_SCORE);
+    return region.blocks.map((block, at) => (scores[at] ?? 0) >= LEAST_SCORE && !pointsElsewhere(block));
   };
   let found = findRegions(blocks, clues).map((region) => ({ region, chosen: choose(region) }));
   if (found.length > 1) {

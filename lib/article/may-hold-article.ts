@@ -1,17 +1,21 @@
 // Part of the scout that runs on every page: no imports, a few queries, no layout.
 
-/** Words in paragraphs that make up a short news item. */
-const LEAST_WORDS = 120;
+/** Words of running text in a short news item. */
+const LEAST_WORDS = 70;
+/** The same where the page says that it is an article. */
+const LEAST_WORDS_DECLARED = 25;
+/** A front page must have as much running text as an essay: its teasers alone have less. */
+const LEAST_WORDS_IN_FRONT = 600;
 
 /**
  * Whether it is worth loading the finder for this page: a cheap first guess that rather says yes to a list page than no to an article.
  * Reads the DOM as it is now; to be asked again when the page has changed.
  */
 export function mayHoldArticle(document: Document): boolean {
-  const words = proseWordCount(document);
-  if (declaresArticle(document)) return words >= 40;
-  if (isFrontPage(document)) return false;
-  return words >= LEAST_WORDS;
+  if (!document.body) return false;
+  if (declaresArticle(document)) return hasProse(document, LEAST_WORDS_DECLARED, 40);
+  if (isFrontPage(document.URL)) return hasProse(document, LEAST_WORDS_IN_FRONT, 200);
+  return hasProse(document, LEAST_WORDS, 60);
 }
 
 /** Whether the head or the JSON-LD names an article type. JSON is searched as text: parsing it can wait for the finder. */
@@ -27,19 +31,37 @@ function declaresArticle(document: Document): boolean {
   return false;
 }
 
-function isFrontPage(document: Document): boolean {
-  const path = document.defaultView?.location?.pathname ?? '';
-  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(path) && path !== '';
+/** Whether an address is a site's first page, possibly of one language edition. */
+function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/]+\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?(?:#.*)?$/i.test(
+    url,
+  );
 }
 
-/** Words in paragraphs that look like running text, counted no further than needed. */
-function proseWordCount(document: Document): number {
-  let words = 0;
-  for (const paragraph of document.querySelectorAll('p,blockquote,[itemprop="articleBody"]')) {
-    const text = paragraph.textContent ?? '';
-    if (text.length < 60) continue;
-    words += text.length / 6;
-    if (words >= LEAST_WORDS) break;
+// Text in these isn't running text: teasers are links, lists and menus are items, the rest isn't shown.
+const NO_PROSE = /^(?:a|script|style|noscript|template|textarea|button|option|title|label|h[1-6])$/;
+const TEXT_NODES = 4;
+
+/**
+ * Whether pieces of text of at least `shortest` letters have `words` words between them. Counts no further than that.
+ * By text nodes rather than paragraphs, as many sites set their text in bare `div`s.
+ */
+function hasProse(document: Document, words: number, shortest: number): boolean {
+  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  let found = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < shortest) continue;
+    const name = node.parentElement?.localName ?? '';
+    if (NO_PROSE.test(name)) continue;
+    found += wordsIn(text.trim(), shortest);
+    if (found >= words) return true;
   }
-  return words;
+  return false;
+}
+
+function wordsIn(text: string, shortest: number): number {
+  if (text.length < shortest) return 0;
+  // Scripts without spaces: about two letters a word.
+  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text) ? text.length / 2 : text.length / 6;
 }
