@@ -16,7 +16,7 @@ const TRACKING: readonly RegExp[] = [
   /^(?:ttclid|li_fat_id|epik|rdt_cid|sc_cid|scclid|vero_id|vero_conv|oly_anon_id|oly_enc_id|s_cid|s_kwcid|icid|ito|xtor)$/i, // TikTok, LinkedIn, Pinterest, Reddit, Snapchat, Vero, Omeda, Adobe, AT Internet
   /^(?:at_medium|at_campaign\w*|at_custom\d*|at_link_\w+|at_format|at_ptr_name|at_bbc_team)$/i, // BBC
   /^(?:smid|smtyp|partner|emc|campaign_id|instance_id|segment_id|regi_id|user_id)$/i, // New York Times newsletters and share links
-  /^(?:cmpid|cmp|cid|soc_src|soc_trk|guccounter|guce_referrer|guce_referrer_sig|ncid|sref|share_id|sharetoken|smprod|taid|wpisrc|wpmm|ref|referrer|referer|source_ref|via)$/i, // publishers' own share and newsletter marks
+  /^(?:cmpid|cmp|soc_src|soc_trk|guccounter|guce_referrer|guce_referrer_sig|ncid|sref|share_id|sharetoken|smprod|taid|wpisrc|wpmm|ref|referrer|referer|source_ref|via)$/i, // publishers' own share and newsletter marks
   /^(?:amp|outputtype|amp_js_v|usqp|amp_gsa|aoh)$/i, // another rendering of the same article
 ];
 
@@ -31,19 +31,37 @@ export function articleKey(url: string): string {
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return url;
   const port = address.port && address.port !== '80' && address.port !== '443' ? `:${address.port}` : '';
   const path = plainPath(address.pathname);
-  return `https://${plainHost(address.hostname)}${port}${path}${plainSearch(address.searchParams)}`;
+  return `https://${plainHost(address.hostname)}${port}${path}${plainSearch(address.search)}`;
 }
 
 /** The address without tracking parameters and hash, otherwise as it was; what can't be parsed comes back unchanged. */
 export function withoutTracking(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
-  const marks = [...address.searchParams.keys()].filter((name) =>
-    TRACKING.some((tracking) => tracking.test(name)),
-  );
-  for (const name of marks) address.searchParams.delete(name);
+  const pairs = pairsOf(address.search);
+  const kept = pairs.filter(({ name }) => !isTracking(name));
+  if (kept.length < pairs.length) address.search = kept.map(({ raw }) => raw).join('&');
   address.hash = '';
   return address.href;
+}
+
+interface Pair {
+  name: string;
+  /** As it stands in the address. */
+  raw: string;
+}
+
+/** By hand, because Firefox lets no content script iterate a URLSearchParams: "not iterable", as it sees it through an Xray. */
+function pairsOf(search: string): Pair[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((raw) => raw !== '')
+    .map((raw) => ({ name: raw.replace(/=.*$/s, ''), raw }));
+}
+
+function isTracking(name: string): boolean {
+  return TRACKING.some((tracking) => tracking.test(name));
 }
 
 function plainHost(host: string): string {
@@ -68,11 +86,8 @@ function plainPath(path: string): string {
   }
 }
 
-function plainSearch(parameters: URLSearchParams): string {
-  const kept = new URLSearchParams(
-    [...parameters].filter(([name]) => !TRACKING.some((tracking) => tracking.test(name))),
-  );
-  kept.sort();
-  const search = kept.toString();
-  return search ? `?${search}` : '';
+function plainSearch(search: string): string {
+  const kept = pairsOf(search).filter(({ name }) => !isTracking(name));
+  kept.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return kept.length > 0 ? `?${kept.map(({ raw }) => raw).join('&')}` : '';
 }
