@@ -21,8 +21,8 @@ const FORMS = [
   `(?:early|mid|late)?-?(?:1[5-9]|20)\\d0s`,
   WEEKDAY,
   FULL_MONTH,
-  '(?<=\\b(?:in|since|until|by|from|to|of|last|next|this|early|late|mid|through|and|during) )May(?![\\p{L}])',
-  `(?<=\\b(?:in|since|until|till|by|from|to|of|between|after|before|during|and|or|early|late|mid|year|around|circa|for|the) )${YEAR}(?![\\d,.%/-]*\\d)(?! (?:people|men|women|children|dollars|euros|tonnes|tons|km|miles|meters|metres|workers|troops|soldiers|refugees|cases|deaths))`,
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|to|of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|mid|through|and|[Dd]uring) )May(?![\\p{L}])',
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|of|[Bb]etween|[Aa]fter|[Bb]efore|[Dd]uring|and|or|[Ee]arly|[Ll]ate|mid|year|around|circa|for|[Tt]he) )${YEAR}(?![\\d,.%/-]*\\d)(?! (?:people|men|women|children|dollars|euros|tonnes|tons|km|miles|meters|metres|workers|troops|soldiers|refugees|cases|deaths))`,
   `(?<=[(–-])${YEAR}(?=[)–-])`,
 ];
 

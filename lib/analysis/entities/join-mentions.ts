@@ -41,6 +41,9 @@ function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] 
   return [...byKey.values()];
 }
 
+// Names that share a word are compared with so many of each other at most, so that a long list of namesakes stays linear.
+const MOST_COMPARED = 64;
+
 /** Which spellings are one entity: a forest over their indices, the root the fullest. */
 class Unions {
   readonly #parent: number[];
@@ -88,7 +91,7 @@ function joinPersons(all: readonly Spelling[], unions: Unions): void {
     if (name === undefined || last === undefined) continue;
     let best = 0;
     let fitting = new Set<number>();
-    for (const j of index.get(last) ?? []) {
+    for (const j of (index.get(last) ?? []).slice(0, MOST_COMPARED)) {
       const other = all[j];
       if (j === i || other === undefined) continue;
       const fit = fitOfNames(name.words, other.words);
@@ -109,7 +112,7 @@ function joinOrganisations(all: readonly Spelling[], unions: Unions): void {
     const [first] = name.words;
     if (name.type !== 'organisation' || first === undefined) return;
     const fitting = new Set<number>();
-    for (const j of index.get(first) ?? []) {
+    for (const j of (index.get(first) ?? []).slice(0, MOST_COMPARED)) {
       const other = all[j];
       if (other === undefined || other.words.length <= name.words.length) continue;
       const rest = other.words.slice(name.words.length);

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 
-const NUMBER = '\\d+(?:[.,]\\d+)*(?:[ -](?:to|–|and) ?\\d+(?:[.,]\\d+)*|[-–]\\d+(?:[.,]\\d+)*)?';
+const NUMBER = '\\d+(?:[.,]\\d+)*(?:[ -](?:to|–) ?\\d+(?:[.,]\\d+)*|[-–]\\d+(?:[.,]\\d+)*)?';
 const SCALE = '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|tn|bn|m|k)(?![\\p{L}]))';
 const SIGN =
-  '(?:(?:US|HK|NZ|AU|C|A|S|R|NT|Tk|Rs|N|GH|KSh|Ksh)? ?[$£€¥₹₽₩₪₦₺฿₴₱]|(?:Rs|Tk|USD|EUR|GBP|AED|SAR|QAR|RM|PKR|INR|KES)\\.? ?)';
+  '(?:(?:(?:US|HK|NZ|AU|C|A|S|R|NT|N|GH) ?)?[$£€¥₹₽₩₪₦₺฿₴₱]|(?:Rs|Tk|USD|EUR|GBP|AED|SAR|QAR|RM|PKR|INR|KES)\\.? ?)';
 const CURRENCY =
   '(?:(?:U\\.?S\\.?|Hong Kong|Australian|Canadian|Singapore|New Zealand|Zimbabwean|Taiwan|Namibian) dollars?|dollars?|cents|euros?|pounds?(?: sterling)?|yuan|yen|won|rubles?|roubles?|rupees?|rupiah|ringgit|baht|dong|pesos?|reais|rand|naira|shillings?|shekels?|dinars?|dirhams?|riyals?|rials?|liras?|hryvnias?|francs?|krona|kroner|kronor|zloty|forint|taka|birr|cedis?|kwacha|dram|tenge|bolivars?|soles|USD|EUR|GBP|AED)';
 

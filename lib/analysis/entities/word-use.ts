@@ -19,6 +19,13 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.gap !== 'break') continue;
+    // A headline is no sentence: it ends without a full stop.
+    const last = tokens[i - 1];
+    const closed = last !== undefined && /["”’'»)]/u.test(last.text) ? tokens[i - 2] : last;
+    if (closed?.text === '.') {
+      from = i;
+      continue;
+    }
     let long = 0;
     let capital = 0;
     for (const token of tokens.slice(from, i)) {
