@@ -17,7 +17,7 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
   for (let guard = 0; guard < 8 && m <= end; guard++) {
     const token = tokens[m];
     if (!token || token.kind === 'quotation' || token.lower === 'that' || token.text === ':') return m;
-    if (isPause(token) || WEEKDAYS.has(token.lower) || ADVERB.test(token.lower)) {
+    if (isPause(token) || (WEEKDAYS.has(token.lower) && !tokens[m + 1]?.clitic) || ADVERB.test(token.lower)) {
       m++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { contentEnd, isTrailing } from './clause-limits.ts';
+import { closesSentence, contentEnd, isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
 import { endsAsSentence, type TokenRange } from './sentence-bounds.ts';
 import { type Finding, nextQuotation, type SentenceView, spanOf, trimmed, wordsOf } from './sentence-view.ts';
@@ -55,6 +55,10 @@ export function attributionAfterQuotation(
   const leadWords = view.tokens.slice(start[0], quotation).some((t) => isWord(t) || t.kind === 'quotation');
   const standsAlone =
     !leadWords || (lead && before?.text === ':') || (words > 5 && /[.?!]$/.test(before?.text ?? ''));
+  // "On the show “…,” she said that …": the quotation stands in the circumstances.
+  const opener = view.tokens[start[0]]?.lower ?? '';
+  if (!standsAlone && CIRCUMSTANCE.test(opener) && !site.inverted && !closesSentence(view, site.right))
+    return null;
   const content: TokenRange[] = [standsAlone ? [quotation, quotation] : [start[0], quotation]];
   const next = continuation(view, site);
   if (next !== null && standsAlone) content.push([next, next]);
@@ -64,6 +68,8 @@ export function attributionAfterQuotation(
     covered: Math.max(quotation, last),
   };
 }
+
+const CIRCUMSTANCE = /^(?:in|on|at|during|after|before|when|while|as|with|from|since|speaking|asked|citing)$/;
 
 export function cueSpan(view: SentenceView, site: CueSite) {
   return spanOf(view.tokens, [site.index, site.index]);

@@ -2,7 +2,7 @@ import { afterAddressee, afterAdverbials } from './adverbials.ts';
 import { cueSpan, isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
-import { isRequest, isVerdict } from './cues.ts';
+import { AFTER_QUOTATION_ONLY, isRequest, isVerdict } from './cues.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
@@ -37,6 +37,8 @@ function contentStart(view: SentenceView, site: CueSite): number {
 
 /** X said, “…” — X said: “…” — X said the plan “…” with the quotation at once after the verb. */
 export function attributionBeforeQuotation(view: SentenceView, site: CueSite): Finding | null {
+  if (AFTER_QUOTATION_ONLY.has(site.cue.base)) return null;
+  if (isNaming(site) && view.tokens[site.right]?.kind === 'quotation') return null;
   let at = contentStart(view, site);
   const colon = view.tokens[at]?.text === ':';
   if (colon) at++;
@@ -60,6 +62,7 @@ const NOTHING_SAID =
 
 /** X said (that) …: a clause in the article's words, quoted words in it or not. */
 export function indirectAttribution(view: SentenceView, site: CueSite): Finding | null {
+  if (AFTER_QUOTATION_ONLY.has(site.cue.base)) return null;
   const { tokens, end } = view;
   let at = contentStart(view, site);
   if (isComma(tokens[at])) at++;
@@ -124,6 +127,23 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
   }
 }
 
+function isNaming(site: CueSite): boolean {
+  return /^(?:call|label|dub|brand|term|deem)$/.test(site.cue.base);
+}
+
+/** A judgement ends with its last quoted words where only when, where or something else follows. */
+function verdictEnd(view: SentenceView, quotation: number, last: number): number {
+  let end = quotation;
+  for (let k = quotation + 1; k <= last; k++)
+    if (view.tokens[k]?.kind === 'quotation' && k - end < 12) end = k;
+  const next = view.tokens[end + 1];
+  const apart =
+    isPause(next) ||
+    /^(?:during|after|before|when|while|on|at|in|for|to|but|as)$/.test(next?.lower ?? '') ||
+    /,["”’'»]$/.test(view.text.slice((view.tokens[end]?.end ?? 0) - 2, view.tokens[end]?.end));
+  return apart ? end : last;
+}
+
 /** X called Y “…”: a judgement, in the speaker's words or not. Leaves "called the police" alone. */
 export function verdictAttribution(view: SentenceView, site: CueSite): Finding | null {
   if (!isVerdict(view.tokens[site.index]?.lower ?? '')) return null;
@@ -132,8 +152,16 @@ export function verdictAttribution(view: SentenceView, site: CueSite): Finding |
   const content = trimmed(view, from, last);
   if (!content || content[0] !== from) return null;
   const quotation = nextQuotation(view, from, last);
-  const naming = /^(?:call|label|dub|brand|term|deem)$/.test(site.cue.base);
-  if (quotation !== null) return quotation - from < 14 ? finding(view, site, content) : null;
+  const naming = isNaming(site);
+  if (quotation !== null) {
+    // "an app called “…”" names and doesn't judge.
+    if (
+      quotation - from >= 14 ||
+      (naming && quotation === from && !/^(?:he|she|they|who)$/.test(site.subject?.pronoun ?? ''))
+    )
+      return null;
+    return finding(view, site, [content[0], verdictEnd(view, quotation, content[1])]);
+  }
   const object = view.tokens[from]?.lower ?? '';
   if (
     naming &&

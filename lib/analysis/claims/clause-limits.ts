@@ -97,7 +97,9 @@ function nextAttribution(view: SentenceView, site: CueSite, from: number): numbe
     if (other.index <= site.index || other.left <= from) continue;
     const before = tokens[other.left - 1];
     const pause = isPause(before);
-    if (isTrailing(view, other)) return pause ? other.left - 2 : other.left - 1;
+    // "…, the mayor shouted, “…”": the quotation is the other's.
+    const quotes = !other.shared && pause && quotationAt(view, other.right);
+    if (quotes || isTrailing(view, other)) return pause ? other.left - 2 : other.left - 1;
     if (other.denied) continue;
     if (other.cue.form === 'participle' && other.shared) {
       if (pause) return other.left - 2;
@@ -115,6 +117,17 @@ function nextAttribution(view: SentenceView, site: CueSite, from: number): numbe
   return null;
 }
 
+function isVerdictWithQuotation(view: SentenceView, site: CueSite): boolean {
+  for (let k = site.right; k <= Math.min(view.end, site.right + 10); k++)
+    if (view.tokens[k]?.kind === 'quotation') return true;
+  return false;
+}
+
+function quotationAt(view: SentenceView, from: number): boolean {
+  const at = isComma(view.tokens[from]) || view.tokens[from]?.text === ':' ? from + 1 : from;
+  return at <= view.end && view.tokens[at]?.kind === 'quotation';
+}
+
 /** Whether something claimed follows the site, so that it begins an attribution of its own: "…, and he said that". */
 function opensContent(view: SentenceView, site: CueSite): boolean {
   const at = afterAdverbials(
@@ -125,6 +138,7 @@ function opensContent(view: SentenceView, site: CueSite): boolean {
   const next = view.tokens[at];
   if (!next || at > view.end) return false;
   if (next.kind === 'quotation' || next.lower === 'that') return true;
+  if (site.cue.class === 'verdict') return site.shared && isVerdictWithQuotation(view, site);
   if (site.cue.class === 'say') return isClause(view, at, view.end);
   return (
     !site.shared &&

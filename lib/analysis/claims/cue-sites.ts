@@ -8,7 +8,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
 } from './closed-class-words.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { type Cue, cueOf, NOUN_LIKE } from './cues.ts';
 import {
   headIndex,
   isFiniteVerb,
@@ -61,6 +61,14 @@ function auxiliaryStart(tokens: readonly Token[], index: number, lo: number): nu
 /** Whether a word that looks like a cue is a noun or an adjective where it stands: "the reports", "his claims", "a stated aim". */
 function isNounHere(tokens: readonly Token[], index: number, cue: Cue, lo: number): boolean {
   if (cue.form === 'past') return false;
+  // "loud chants of", "early reports from": a verb of speech takes no such object.
+  const noun = NOUN_LIKE.has(cue.base) && cue.form !== 'participle';
+  if (
+    noun &&
+    /^(?:of|from|by|for)$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index - 1]?.capital !== true
+  )
+    return true;
   const before = tokens[index - 1];
   if (!before || index === lo) return cue.form !== 'participle';
   if (!isWord(before)) return false;
@@ -279,7 +287,7 @@ function siteAt(
   if (cue.class === 'verdict' && /^(?:what|which)$/.test(tokens[left.left - 1]?.lower ?? '')) return null;
   // "to say", "help explain": the bare form needs a plural subject or "did".
   const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
-  if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject))) {
+  if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject, cue))) {
     const wentOn = infinitive && /^(?:went|goes|on)$/.test(tokens[verb - 1]?.lower ?? '');
     if (!wentOn) return null;
   }
@@ -287,8 +295,10 @@ function siteAt(
   return { ...base, ...left, denied: isDenied(tokens, left.left, index, lo, hi) };
 }
 
-function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null): boolean {
+function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null, cue: Cue): boolean {
   if (!subject) return false;
+  if (NOUN_LIKE.has(cue.base) && !subject.pronoun && tokens[headIndex(tokens, subject)]?.capital)
+    return false;
   const head = tokens[headIndex(tokens, subject)]?.lower ?? '';
   if (/^(?:a|an|this|each|every|another)$/.test(tokens[subject.first]?.lower ?? '')) return false;
   if (subject.pronoun) return /^(?:they|we|i|you|who)$/.test(subject.pronoun);

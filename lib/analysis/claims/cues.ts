@@ -57,8 +57,8 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
     list(`answer respond reply comment point recount repeat continue propose deny dispute describe exclaim lament mention opine proclaim
     pronounce speculate wonder question affirm attest clarify elaborate gush imply interject muse plead post preach profess protest quote
     read shout scream yell threaten tout underscore underline highlight determine confess rule retort rebut echo demand mock scoff whisper
-    chant cry notify specify stipulate vent worry express convey signal go sing rap pen sum quiz laugh sigh smile shrug conclude begin
-    reflect reason intone snap urge ask order concur joke demur marvel enthuse object chide chime bemoan allow venture offer ponder
+    chant cry notify specify stipulate vent worry express convey signal go sing rap pen sum quiz laugh sigh smile shrug conclude
+    reflect reason intone snap urge ask order concur joke demur marvel enthuse object chide chime bemoan venture offer ponder
     volunteer tease sneer intone growl grumble murmur mutter thunder rail gripe stipulate postulate hypothesize theorize theorise
     summarize summarise advocate recommend instruct decree uphold`),
   verdict:
@@ -125,6 +125,17 @@ export function isVerdict(word: string): boolean {
 export function isRequest(word: string): boolean {
   return REQUESTS.has(word);
 }
+
+/** Verbs that say how somebody talks: nothing reported follows them ("went on about the war"), only a quotation comes before. */
+export const AFTER_QUOTATION_ONLY: ReadonlySet<string> = new Set(
+  list('go sing rap laugh sigh smile shrug reason reflect chime rail'),
+);
+
+/** Verbs whose bare form is as often a noun: "a report", "their claims". */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
+  list(`report claim note comment remark answer question estimate tweet promise pledge vow demand post warning order point quote label brand
+    echo protest address find show read show rule boast joke quiz attack blast slam hail mock praise cheer chant cry call fear hope guess`),
+);
 
 /** Nouns under which quoted or reported words stand: "in a statement", "at a news conference". */
 export const OCCASIONS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { Claim, Entity } from '../types.ts';
 import { attributeSentence, type RelayedAttribution } from './attribute-sentence.ts';
 import { cueSites } from './cue-sites.ts';
 import { floatingKind } from './floating-quotations.ts';
+import { joinContinued } from './join-continued.ts';
 import { collectNames } from './names.ts';
 import { mainSubject, type NounPhrase } from './noun-phrases.ts';
 import { isApparatus, paragraphLines } from './paragraph-lines.ts';
@@ -100,17 +101,22 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
         const kind = denied ? 'none' : floatingKind(view, at);
         const token = tokens[at];
         if (kind === 'none' || !token) continue;
+        const announced: Voice | null =
+          tokens[at - 1]?.text === ':' ? sentenceSubject(view, at, place) : null;
         const source: Voice | null =
-          kind === 'statement'
-            ? (voice ?? continued(token.quotation))
-            : (voice ?? sentenceSubject(view, at, place));
+          announced ??
+          voice ??
+          (kind === 'statement' ? continued(token.quotation) : sentenceSubject(view, at, place));
         claims.push({
           content: [[token.start, token.end]],
           kind: 'direct',
           cue: null,
           speaker: speakerOf(
-            source && { ...source.referent, sure: source.referent.sure && source === voice },
-            kind === 'words' ? (source?.mention ?? null) : null,
+            source && {
+              ...source.referent,
+              sure: source.referent.sure && (source === voice || source === announced),
+            },
+            source === lastVoice ? null : (source?.mention ?? null),
           ),
           via: null,
         });
@@ -122,7 +128,8 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
       linesSince = 0;
     }
   }
-  return claims.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  claims.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  return joinContinued(claims, quotations);
 
   function continued(quotation: Quotation | null): Voice | null {
     return lastVoice && (linesSince <= 2 || quotation?.continues) ? lastVoice : null;

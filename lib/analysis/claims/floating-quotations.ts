@@ -1,7 +1,6 @@
-import { isVerdict } from './cues.ts';
 import { endsAsSentence } from './sentence-bounds.ts';
-import { type SentenceView, wordsOf } from './sentence-view.ts';
-import { isWord, type Token } from './tokens.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isWord } from './tokens.ts';
 
 /** What a quotation is that no cue attributes: a whole statement, quoted words inside a sentence, or nothing said at all. */
 export type FloatingKind = 'statement' | 'words' | 'none';
@@ -28,8 +27,5 @@ export function floatingKind(view: SentenceView, at: number): FloatingKind {
   if (words.length >= 3 && ((!before && !after) || statement)) return 'statement';
   if (token.quotation.continues && words.length >= 2) return 'statement';
   if (token.quotation.style === 'single' || looksLikeTitle(words)) return 'none';
-  const judged = view.tokens.slice(view.lo, at).some((t: Token) => isVerdict(t.lower));
-  return words.length >= 5 || (judged && words.length >= 2 && wordsOf(view.text, token) >= 2)
-    ? 'words'
-    : 'none';
+  return words.length >= 5 ? 'words' : 'none';
 }

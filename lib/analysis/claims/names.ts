@@ -112,6 +112,17 @@ function rolesAround(tokens: readonly Token[], first: number, last: number): str
     if (token?.kind === 'mark' || token?.kind === 'quotation') roles.length = 0;
     else if (token && ROLE_NOUNS.has(token.lower)) roles.push(token.lower);
   }
+  // "a spokeswoman for the president, Anna Berg,": the first role, not whom it serves.
+  if (tokens[first - 1]?.text === ',') {
+    let k = first - 2;
+    let role: string | null = null;
+    while (k >= 0 && first - k < 10 && tokens[k]?.kind === 'word' && !tokens[k]?.lower.endsWith('ed')) {
+      const lower = tokens[k]?.lower ?? '';
+      if (ROLE_NOUNS.has(lower)) role = lower;
+      k--;
+    }
+    if (role) roles.push(role);
+  }
   if (tokens[last + 1]?.text === ',') {
     for (let k = last + 2; k < last + 9; k++) {
       const token = tokens[k];

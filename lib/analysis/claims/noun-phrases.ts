@@ -60,17 +60,21 @@ function phrase(tokens: readonly Token[], first: number, last: number): NounPhra
 export function isNominal(token: Token | undefined): boolean {
   if (!isWord(token) || token.clitic) return false;
   const { lower } = token;
-  return (
-    token.capital ||
-    !(
-      PREPOSITIONS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      PERSONAL_PRONOUNS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      DETERMINERS.has(lower) ||
-      lower === 'that' ||
-      lower === 'which'
-    )
+  // A capital makes a name of any other word, not of "Though" or "When" that open a sentence.
+  if (token.capital)
+    return (
+      !CONJUNCTIONS.has(lower) &&
+      !PERSONAL_PRONOUNS.has(lower) &&
+      !/^(?:what|how|why|where|since|after|before|as)$/.test(lower)
+    );
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PERSONAL_PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    lower === 'that' ||
+    /^(?:which|what|whom|whose|how|why|where)$/.test(lower)
   );
 }
 
@@ -212,7 +216,11 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number, lo: nu
       }
       break;
     }
-    if (PERSONAL_PRONOUNS.has(token.lower) || token.lower === 'that' || token.lower === 'which') break;
+    if (
+      PERSONAL_PRONOUNS.has(token.lower) ||
+      /^(?:that|which|what|whom|whose|how|why|where)$/.test(token.lower)
+    )
+      break;
     if (PREPOSITIONS.has(token.lower) && !token.capital) {
       if (token.lower === 'of' && k > lo && (isNominal(before) || DETERMINERS.has(before?.lower ?? ''))) {
         k--;
@@ -256,7 +264,9 @@ function wholeClauseOpening(tokens: readonly Token[], end: number, lo: number): 
     if (!before || (before.kind !== 'word' && before.text !== '&' && before.text !== "'")) break;
     if (
       before.lower === 'that' ||
-      /^(?:and|but|while|because|although|if|when|as|whether)$/.test(before.lower)
+      /^(?:and|but|while|because|although|if|when|as|whether|what|which|how|why|whom|where)$/.test(
+        before.lower,
+      )
     )
       break;
     first--;

@@ -23,10 +23,13 @@ const SMALL_WORDS = /^(?:of|in|on|at|by|for|with|from|to|and|or|the|a|an|as|afte
 const CAPTION =
   /^(?:file photo|file -|file –|topshot|photo(?:graph)?(?: by|:| courtesy)|image:|pictured|caption|getty images|reuters\/|\(photo)|(?:REUTERS|AFP|AP Photo|EPA|Getty Images|Handout)\s*\/\s*\p{L}[^.]*$|\((?:[^()]*\/)?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|THE CANADIAN PRESS)[^()]*\)\s*$|\((?:Photo|Image|Picture)[^()]*\)\s*$/iu;
 
+const PROMO =
+  /^\s*(?:read more|watch|related|see also|also read|more|listen|advertisement|story continues below)\b\s*(?::|advertisement|$)/i;
+
 /** Whether a line is a headline, a caption or page furniture: nobody says anything there. */
 export function isApparatus(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
-  if (CAPTION.test(line)) return true;
+  if (CAPTION.test(line) || PROMO.test(line)) return true;
   if (words.length < 4 || words.length > 25 || /[!?:,”"…)]\s*$/.test(line)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const small = words.filter((word) => SMALL_WORDS.test(word) && !/^\p{Lu}/u.test(word)).length;

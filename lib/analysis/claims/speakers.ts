@@ -106,7 +106,8 @@ export function speakerResolver(
       const distance = here - sentenceOf(mention.start);
       if (distance > 12) break;
       if (!mayBe(mention.of, gender)) continue;
-      const score = mention.subject ? Math.max(1, 5 - distance) : Math.max(0.5, 2 - distance / 2);
+      const nearby = distance <= 1 && mention.start >= place.paragraphStart ? 1 : 0;
+      const score = mention.subject ? Math.max(1, 5 - distance) + nearby : Math.max(0.5, 2 - distance / 2);
       about.set(mention.of, Math.max(about.get(mention.of) ?? 0, score));
     }
     for (const [name, score] of about) scores.set(name, score + (name.gender === gender ? 1 : 0));
