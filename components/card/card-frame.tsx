@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../controls/button.tsx';
 import { useLatest } from '../controls/use-latest.ts';
 import { keepKeysInside } from './keep-keys-inside.ts';
@@ -23,7 +23,7 @@ export function CardFrame({ label, takesFocus = true, onClose, header, children,
   const frame = useRef<HTMLDivElement>(null);
   const close = useLatest(onClose);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const listening = new AbortController();
@@ -42,7 +42,7 @@ export function CardFrame({ label, takesFocus = true, onClose, header, children,
     return () => listening.abort();
   }, [close]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) frame.current?.focus({ preventScroll: true });
     // Only when it opens: a later change of the prop must not pull the focus away from a field.
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Colour } from '../../lib/store/types.ts';
 import { ColourButtons } from '../controls/colour-buttons.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -19,7 +19,7 @@ export interface SelectionToolbarProps {
 export function SelectionToolbar({ colours, onHighlight, onHighlightWithNote }: SelectionToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = bar.current;
     if (!element) return;
     const listening = new AbortController();
@@ -33,14 +33,16 @@ export function SelectionToolbar({ colours, onHighlight, onHighlightWithNote }: 
 
   const first = colours[0];
   return (
-    <div ref={bar} class="pm-root pm-toolbar" role="toolbar" aria-label="Highlight the selection">
-      <ColourButtons colours={colours} verb="Highlight in" onPick={onHighlight} />
-      {first ? (
-        <button type="button" class="pm-button pm-button-quiet" onClick={() => onHighlightWithNote(first)}>
-          <Icon name="note" />
-          <span>Note</span>
-        </button>
-      ) : null}
-    </div>
+    <section class="pm-root pm-toolbar-place" aria-label="Pressmark">
+      <div ref={bar} class="pm-toolbar" role="toolbar" aria-label="Highlight the selection">
+        <ColourButtons colours={colours} verb="Highlight in" onPick={onHighlight} />
+        {first ? (
+          <button type="button" class="pm-button pm-button-quiet" onClick={() => onHighlightWithNote(first)}>
+            <Icon name="note" />
+            <span>Note</span>
+          </button>
+        ) : null}
+      </div>
+    </section>
   );
 }

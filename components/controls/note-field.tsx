@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface NoteFieldProps {
   note: string;
@@ -11,7 +11,7 @@ interface NoteFieldProps {
 /** The note, in Markdown; grows with what is written. */
 export function NoteField({ note, takesFocus = false, onNote, onLeave }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     if (!takesFocus || !element) return;
     element.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { rove } from './rove.ts';
 
 export interface Tab<Name extends string> {
@@ -23,7 +23,7 @@ export const panelId = (id: string, name: string) => `${id}-panel-${name}`;
 /** Tabs that follow the focus: arrow keys, Home and End show the panel they reach. */
 export function TabList<Name extends string>({ label, tabs, selected, id, onSelect }: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     if (list.current) rove(list.current, '[role=tab]', listening.signal);
     return () => listening.abort();

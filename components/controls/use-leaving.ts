@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useLatest } from './use-latest.ts';
 
 /**
@@ -8,7 +8,8 @@ import { useLatest } from './use-latest.ts';
 export function useLeaving(onHide: () => void, onUnmount: () => void): void {
   const hide = useLatest(onHide);
   const unmount = useLatest(onUnmount);
-  useEffect(() => {
+  // A layout effect: the clean-up of a passive one waits for a paint, which a page being left never has.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     window.addEventListener('pagehide', () => hide.current(), { signal });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../controls/button.tsx';
 
 interface SiteListProps {
@@ -14,8 +14,11 @@ export function SiteList({ sites, error, onAdd, onRemove }: SiteListProps) {
   const [text, setText] = useState('');
   const id = useId();
 
+  const known = useRef(sites.length);
+
   useEffect(() => {
-    setText('');
+    if (sites.length > known.current) setText('');
+    known.current = sites.length;
   }, [sites.length]);
 
   return (
