@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isBrowsersOwn } from './browsers/quiet.ts';
+import { readStaticFile } from './static-file.ts';
 
 /**
  * The news sites of the tests. Plain http on a name of its own is on purpose no secure context: many news
@@ -12,17 +11,6 @@ export const HOSTS = ['news.example', 'other.example'] as const;
 export type Host = (typeof HOSTS)[number];
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-};
 
 /** A request as it came to the proxy: `CONNECT host:port` for everything encrypted. */
 export interface SeenRequest {
@@ -48,7 +36,7 @@ export interface NewsServer {
   close(): Promise<void>;
 }
 
-/** Starts the server on a free loopback port. `/` and all of pages/ are served alike on every host. */
+/** Starts the server on a free loopback port. All of pages/ is served alike on every host. */
 export async function startNewsServer(): Promise<NewsServer> {
   const own = new Map<string, { body: string; contentType: string }>();
   const seen: SeenRequest[] = [];
@@ -64,7 +52,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     }
     seen.push(entry);
     const put = own.get(url.hostname + url.pathname);
-    const found = put ?? (await readPage(url.pathname));
+    const found = put ?? (await readStaticFile(PAGES, url.pathname));
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
@@ -107,17 +95,6 @@ function urlOf(request: IncomingMessage): URL | null {
 
 function isOurs(url: URL): boolean {
   return url.protocol === 'http:' && HOSTS.some((host) => url.host === host);
-}
-
-async function readPage(pathname: string): Promise<{ body: Buffer; contentType: string } | null> {
-  const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
-  const contentType = CONTENT_TYPES[extname(path)];
-  if (!contentType) return null;
-  try {
-    return { body: await readFile(join(PAGES, path)), contentType };
-  } catch {
-    return null;
-  }
 }
 
 function listen(server: Server): Promise<number> {

@@ -3,6 +3,7 @@ import { watchWorker } from './chromium-worker.ts';
 import { QUIET_CHROMIUM } from './quiet.ts';
 import { taskSource } from './task-source.ts';
 import type { BackgroundTask, ExtensionApi, LaunchOptions, TestBrowser } from './types.ts';
+import { untilClosed } from './until-closed.ts';
 
 /** Starts Chromium with the extension, over the debugging protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -68,6 +69,7 @@ async function chromiumWith(browser: Browser, extensionId: string): Promise<Test
       await runInBackground(dispatchCommand, name);
     },
     close: () => browser.close(),
+    untilClosed: () => untilClosed(browser),
   };
 }
 

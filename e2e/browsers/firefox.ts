@@ -6,6 +6,7 @@ import { type FirefoxSystem, firefoxSystem } from './firefox-system.ts';
 import { QUIET_FIREFOX, QUIET_FIREFOX_ENV } from './quiet.ts';
 import { taskSource } from './task-source.ts';
 import type { BackgroundTask, LaunchOptions, TestBrowser } from './types.ts';
+import { untilClosed } from './until-closed.ts';
 
 /** Firefox draws an extension's address anew in every profile; the tests need to know it. */
 const UUID = 'f6a1c2d4-58b7-4e19-9c3a-2d7b6e0f4a15';
@@ -126,5 +127,6 @@ function firefoxWith(browser: Browser, system: FirefoxSystem, extensionId: strin
       await system.evaluate(`${extension}.shortcuts.onCommand(${JSON.stringify(name)}), 'dispatched'`);
     },
     close: () => browser.close(),
+    untilClosed: () => untilClosed(browser),
   };
 }

@@ -56,4 +56,6 @@ export interface TestBrowser {
   /** The keyboard command, for the tab in front; key presses over the protocols don't fire commands. */
   dispatchCommand(name: string): Promise<void>;
   close(): Promise<void>;
+  /** Resolves once the browser is gone, by `close` or by the person at its window. */
+  untilClosed(): Promise<void>;
 }
