@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { analyzeSource, answerAnalyzeLine } from './analyze.ts';
-import { answerAnchorLine } from './anchor.ts';
-import { answerLines } from './answer-lines.ts';
-import { reportOf } from './report.ts';
+
+// Each command imports only what it needs: the analysis's word lists alone take half a second.
 
 const USAGE = `usage:
   npm run --silent cli -- analyze --jsonl    lines {"id","text"} or {"id","html","url"} in, {"id","articles"} out
@@ -11,21 +9,27 @@ const USAGE = `usage:
   npm run --silent cli -- anchor --jsonl     lines {"id","before","after","targets"} in, {"id","results"} out
 `;
 
-const streams = { input: process.stdin, output: process.stdout, error: process.stderr };
+async function answer(answerLine: (line: unknown) => object | Promise<object>): Promise<number> {
+  const { answerLines } = await import('./answer-lines.ts');
+  return answerLines({ input: process.stdin, output: process.stdout, error: process.stderr }, answerLine);
+}
 
 async function report(file: string): Promise<number> {
-  let content: string;
+  let bytes: Uint8Array;
   try {
-    content = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (problem) {
     process.stderr.write(
       `cannot read ${file}: ${problem instanceof Error ? problem.message : String(problem)}\n`,
     );
     return 1;
   }
+  const { analyzeSource } = await import('./analyze.ts');
+  const { reportOf } = await import('./report.ts');
+  const { decodePage } = await import('./decode-page.ts');
   const source = /\.html?$/i.test(file)
-    ? { html: content, url: pathToFileURL(file).href }
-    : { text: content };
+    ? { html: decodePage(bytes), url: pathToFileURL(file).href }
+    : { text: new TextDecoder().decode(bytes) };
   process.stdout.write(
     reportOf(await analyzeSource(source), {
       colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
@@ -36,8 +40,10 @@ async function report(file: string): Promise<number> {
 
 async function run([command, argument, ...rest]: readonly string[]): Promise<number> {
   if (argument !== undefined && rest.length === 0) {
-    if (command === 'analyze' && argument === '--jsonl') return answerLines(streams, answerAnalyzeLine);
-    if (command === 'anchor' && argument === '--jsonl') return answerLines(streams, answerAnchorLine);
+    if (command === 'analyze' && argument === '--jsonl')
+      return answer((await import('./analyze.ts')).answerAnalyzeLine);
+    if (command === 'anchor' && argument === '--jsonl')
+      return answer((await import('./anchor.ts')).answerAnchorLine);
     if (command === 'analyze' && !argument.startsWith('-')) return report(argument);
   }
   const asked = command === 'help' || command === '--help' || command === '-h';
