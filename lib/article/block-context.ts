@@ -65,9 +65,14 @@ const HINT_WORDS = {
 export const HINTS = Object.keys(HINT_WORDS);
 const HINT_TESTS = Object.values(HINT_WORDS);
 
-function hintsOf(element: Element): number {
+/** Hints by class names and id: list items repeat theirs, so one walk shares what it has seen. */
+export type HintCache = Map<string, number>;
+
+function hintsOf(element: Element, known: HintCache): number {
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (words.length < 3) return 0;
+  const before = known.get(words);
+  if (before !== undefined) return before;
   // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
   const spaced = words
     .slice(0, 300)
@@ -77,11 +82,12 @@ function hintsOf(element: Element): number {
   HINT_TESTS.forEach((test, bit) => {
     if (test.test(spaced)) bits |= 1 << bit;
   });
+  known.set(words, bits);
   return bits;
 }
 
 /** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
-export function enter(element: Element, outer: BlockContext): BlockContext {
+export function enter(element: Element, outer: BlockContext, known: HintCache): BlockContext {
   const name = element.localName;
   const role = element.getAttribute('role');
   const property = element.getAttribute('itemprop');
@@ -106,6 +112,6 @@ export function enter(element: Element, outer: BlockContext): BlockContext {
     link: outer.link || name === 'a',
     article: isArticle ? element : outer.article,
     articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
-    hints: outer.hints | hintsOf(element),
+    hints: outer.hints | hintsOf(element, known),
   };
 }

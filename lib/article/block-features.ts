@@ -1,259 +1,171 @@
 import { HINTS } from './block-context.ts';
-import { type MeasuredBlock, proseWords } from './block-measures.ts';
+import type { MeasuredBlock } from './block-measures.ts';
+import { Containers } from './containers.ts';
+import { FeatureRows, type FeatureTable } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
+import { putJointFeatures } from './joint-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
-import { likeness } from './words.ts';
+import { greatestLikeness, likeness } from './words.ts';
 
-/** Named numbers, most between 0 and 1, that speak for or against a block being part of the article's body. */
-export type BlockFeatures = Readonly<Record<string, number>>;
-
-/** The features of every block of one region (a page, or one article's part of it). `headline` is an index or -1. */
+/**
+ * Numbers, most between 0 and 1, that speak for or against each block of one region (a page, or one article's part of it)
+ * being part of the article's body: a row a block. `headline` is an index or -1.
+ */
 export function blockFeatures(
   blocks: readonly MeasuredBlock[],
   clues: PageClues,
   headline: number,
-): BlockFeatures[] {
+): FeatureTable {
+  const rows = new FeatureRows();
   const containers = new Containers(blocks);
   const said = new Map<string, number>();
   for (const block of blocks) said.set(block.text, (said.get(block.text) ?? 0) + 1);
   const before = new Set<string>();
-  return blocks.map((block, at) => {
-    const features = {
-      ...ownFeatures(block),
-      ...surroundingFeatures(block),
-      ...containers.features(block),
-      ...placeFeatures(at, blocks.length, headline),
-      ...clueFeatures(block, clues, at === headline),
-      said: block.size >= 3 && (said.get(block.text) ?? 0) > 1 ? 1 : 0,
-      saidBefore: block.size >= 3 && before.has(block.text) ? 1 : 0,
-      ...neighbourFeatures(blocks, at),
-    };
+  blocks.forEach((block, at) => {
+    rows.begin();
+    putOwn(rows, block);
+    putSurroundings(rows, block);
+    putContainers(rows, containers, block);
+    putPlace(rows, at, blocks.length, headline);
+    putClues(rows, block, clues, at === headline);
+    rows.put('said', block.size >= 3 && (said.get(block.text) ?? 0) > 1);
+    rows.put('saidBefore', block.size >= 3 && before.has(block.text));
+    putNeighbours(rows, blocks, at);
+    putJointFeatures(rows);
     before.add(block.text);
-    return { ...features, ...joint(features) };
   });
+  return rows;
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0);
 /** 0 for nothing, about 1 for two hundred words. */
 const scale = (words: number): number => Math.min(1.2, Math.log1p(words) / 5.3);
 
-function ownFeatures(block: MeasuredBlock) {
+function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   const { text, size, linkDensity, sentenceEnds, letters } = block;
   const level = headingLevel(block);
   const name = block.element.localName;
-  return {
-    size: scale(size),
-    under3: flag(size < 3),
-    under6: flag(size < 6),
-    under12: flag(size < 12),
-    over20: flag(size >= 20),
-    over40: flag(size >= 40),
-    linkDensity,
-    allLink: flag(linkDensity > 0.9),
-    someLink: flag(linkDensity > 0.05 && linkDensity < 0.5),
-    sentences: Math.min(1, sentenceEnds / 4),
-    endsSentence: flag(/[.!?。！？।؟…]["'”’»)\]]*$/.test(text)),
-    endsColon: flag(/[:：]$/.test(text)),
-    opensQuote: flag(/^["“„«'‘]/.test(text)),
-    digits: share(text, /\d/g, letters),
-    capitals: share(text, /\p{Lu}/gu, letters),
-    shouts: flag(letters > 3 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)),
-    commas: Math.min(1, (text.match(/[,،、，]/g)?.length ?? 0) / 5),
-    bold: letters ? block.boldLetters / letters : 0,
-    time: flag(block.time),
-    copyright: flag(/©|copyright|all rights reserved/i.test(text)),
-    signs: flag(/[|•›»→▶]/.test(text)),
-    address: flag(/@|https?:|www\./.test(text)),
-    by: flag(
-      size < 15 && /^(?:by|von|par|por|di|door|av|text|foto|photo|image|credit|source|via)\b/i.test(text),
-    ),
-    paragraph: flag(name === 'p'),
-    division: flag(name === 'div'),
-    item: flag(name === 'li'),
-    cell: flag(name === 'td' || name === 'th'),
-    section: flag(name === 'section' || name === 'article' || name === 'main'),
-    quotation: flag(name === 'blockquote'),
-    preformatted: flag(name === 'pre'),
-    heading1: flag(level === 1),
-    heading2: flag(level === 2),
-    heading3: flag(level > 2),
-  };
+  rows.put('size', scale(size));
+  rows.put('under3', size < 3);
+  rows.put('under6', size < 6);
+  rows.put('under12', size < 12);
+  rows.put('over20', size >= 20);
+  rows.put('over40', size >= 40);
+  rows.put('linkDensity', linkDensity);
+  rows.put('allLink', linkDensity > 0.9);
+  rows.put('someLink', linkDensity > 0.05 && linkDensity < 0.5);
+  rows.put('sentences', Math.min(1, sentenceEnds / 4));
+  rows.put('endsSentence', /[.!?。！？।؟…]["'”’»)\]]*$/.test(text));
+  rows.put('endsColon', /[:：]$/.test(text));
+  rows.put('opensQuote', /^["“„«'‘]/.test(text));
+  rows.put('digits', share(text, /\d/g, letters));
+  rows.put('capitals', share(text, /\p{Lu}/gu, letters));
+  rows.put('shouts', letters > 3 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
+  rows.put('commas', Math.min(1, (text.match(/[,،、，]/g)?.length ?? 0) / 5));
+  rows.put('bold', letters ? block.boldLetters / letters : 0);
+  rows.put('time', block.time);
+  rows.put('copyright', /©|copyright|all rights reserved/i.test(text));
+  rows.put('signs', /[|•›»→▶]/.test(text));
+  rows.put('address', /@|https?:|www\./.test(text));
+  rows.put('by', size < 15 && SIGNED.test(text));
+  rows.put('paragraph', name === 'p');
+  rows.put('division', name === 'div');
+  rows.put('item', name === 'li');
+  rows.put('cell', name === 'td' || name === 'th');
+  rows.put('section', name === 'section' || name === 'article' || name === 'main');
+  rows.put('quotation', name === 'blockquote');
+  rows.put('preformatted', name === 'pre');
+  rows.put('heading1', level === 1);
+  rows.put('heading2', level === 2);
+  rows.put('heading3', level > 2);
 }
+
+const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|credit|source|via)\b/i;
 
 function share(text: string, kind: RegExp, letters: number): number {
   return letters ? Math.min(1, (text.match(kind)?.length ?? 0) / letters) : 0;
 }
 
-function surroundingFeatures(block: MeasuredBlock) {
-  const { context } = block;
-  const features: Record<string, number> = {
-    inNavigation: flag(context.navigation),
-    inFigure: flag(context.figure),
-    inCaption: flag(context.caption),
-    inAside: flag(context.aside),
-    inFooter: flag(context.footer),
-    inHeader: flag(context.header),
-    inForm: flag(context.form),
-    inList: flag(context.listItem),
-    inTable: flag(context.table),
-    inQuote: flag(context.quote),
-    inMain: flag(context.main),
-    inArticleBody: flag(context.articleBody),
-    inArticle: flag(context.articleDepth > 0),
-    inNestedArticle: flag(context.articleDepth > 1),
-    inLink: flag(context.link),
-    depth: Math.min(1, context.depth / 30),
-  };
-  HINTS.forEach((hint, bit) => {
-    features[`hint:${hint}`] = (context.hints >> bit) & 1;
+const HINT_NAMES = HINTS.map((hint) => `hint:${hint}`);
+
+function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock): void {
+  rows.put('inNavigation', context.navigation);
+  rows.put('inFigure', context.figure);
+  rows.put('inCaption', context.caption);
+  rows.put('inAside', context.aside);
+  rows.put('inFooter', context.footer);
+  rows.put('inHeader', context.header);
+  rows.put('inForm', context.form);
+  rows.put('inList', context.listItem);
+  rows.put('inTable', context.table);
+  rows.put('inQuote', context.quote);
+  rows.put('inMain', context.main);
+  rows.put('inArticleBody', context.articleBody);
+  rows.put('inArticle', context.articleDepth > 0);
+  rows.put('inNestedArticle', context.articleDepth > 1);
+  rows.put('inLink', context.link);
+  rows.put('depth', Math.min(1, context.depth / 30));
+  HINT_NAMES.forEach((name, bit) => {
+    rows.put(name, (context.hints >> bit) & 1);
   });
-  return features;
 }
 
-/** How much of the prose each block's ancestors hold. */
-class Containers {
-  readonly #byLevel: Map<Element, number>[] = [new Map(), new Map(), new Map()];
-  readonly #most: number[];
-  readonly #total: number;
-  readonly #top: Element | null;
-  readonly #lengths = new Map<Element, number>();
-
-  constructor(blocks: readonly MeasuredBlock[]) {
-    const scores = new Map<Element, number>();
-    for (const block of blocks) {
-      if (!block.prose) continue;
-      let ancestor = block.element.parentElement;
-      let weight = Math.min(block.size, 80);
-      for (let level = 0; ancestor && level < 4; level++) {
-        const sums = this.#byLevel[level];
-        sums?.set(ancestor, (sums.get(ancestor) ?? 0) + block.size);
-        // A paragraph speaks for its parent most, for those further out less and less.
-        scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight);
-        weight *= 0.6;
-        ancestor = ancestor.parentElement;
-      }
-    }
-    for (const block of blocks) {
-      const parent = block.element.parentElement;
-      if (parent) this.#lengths.set(parent, (this.#lengths.get(parent) ?? 0) + 1);
-    }
-    this.#most = this.#byLevel.map((sums) => Math.max(1, ...sums.values()));
-    this.#total = Math.max(1, proseWords(blocks));
-    let top: Element | null = null;
-    let best = 0;
-    for (const [element, score] of scores) {
-      if (score > best) {
-        best = score;
-        top = element;
-      }
-    }
-    this.#top = top;
-  }
-
-  features(block: MeasuredBlock) {
-    const parent = block.element.parentElement;
-    const levels = [parent, parent?.parentElement ?? null, parent?.parentElement?.parentElement ?? null];
-    const prose = levels.map((element, level) => (element ? (this.#byLevel[level]?.get(element) ?? 0) : 0));
-    const [own = 0, above = 0, higher = 0] = prose;
-    const top = this.#top;
-    let distance = 0;
-    let common: Element | null = block.element;
-    while (top && common && !common.contains(top)) {
-      common = common.parentElement;
-      distance++;
-    }
-    return {
-      parentProse: own / (this.#most[0] ?? 1),
-      grandparentProse: above / (this.#most[1] ?? 1),
-      higherProse: higher / (this.#most[2] ?? 1),
-      parentShare: own / this.#total,
-      grandparentShare: above / this.#total,
-      inTop: flag(top?.contains(block.element) ?? false),
-      inTopParent: flag(top?.parentElement?.contains(block.element) ?? false),
-      childOfTop: flag(parent !== null && parent === top),
-      topIsElement: flag(block.element === top),
-      fromTop: Math.min(1, distance / 8),
-      siblings: scale(parent ? (this.#lengths.get(parent) ?? 0) : 0),
-    };
-  }
+function putContainers(rows: FeatureRows, containers: Containers, block: MeasuredBlock): void {
+  const place = containers.placeOf(block);
+  rows.put('parentProse', place.parentProse);
+  rows.put('grandparentProse', place.grandparentProse);
+  rows.put('higherProse', place.higherProse);
+  rows.put('parentShare', place.parentShare);
+  rows.put('grandparentShare', place.grandparentShare);
+  rows.put('inTop', place.inTop);
+  rows.put('inTopParent', place.inTopParent);
+  rows.put('childOfTop', place.childOfTop);
+  rows.put('topIsElement', place.topIsElement);
+  rows.put('fromTop', place.fromTop);
+  rows.put('siblings', scale(place.siblings));
 }
 
-function placeFeatures(at: number, count: number, headline: number) {
+function putPlace(rows: FeatureRows, at: number, count: number, headline: number): void {
   const known = headline >= 0;
-  return {
-    place: at / count,
-    toEnd: Math.min(1, (count - at) / 40),
-    noHeadline: flag(!known),
-    isHeadline: flag(at === headline),
-    aboveHeadline: flag(known && at < headline),
-    belowHeadline: flag(known && at > headline && at <= headline + 4),
-    farBelow: known && at > headline ? Math.min(1, (at - headline) / 100) : 0,
-  };
+  rows.put('place', at / count);
+  rows.put('toEnd', Math.min(1, (count - at) / 40));
+  rows.put('noHeadline', !known);
+  rows.put('isHeadline', at === headline);
+  rows.put('aboveHeadline', known && at < headline);
+  rows.put('belowHeadline', known && at > headline && at <= headline + 4);
+  rows.put('farBelow', known && at > headline ? Math.min(1, (at - headline) / 100) : 0);
 }
 
-function clueFeatures(block: MeasuredBlock, clues: PageClues, isHeadline: boolean) {
+function putClues(rows: FeatureRows, block: MeasuredBlock, clues: PageClues, isHeadline: boolean): void {
   const runs = clues.bodyShingles.size > 12 ? shingles(block.words) : [];
   const hits = runs.filter((run) => clues.bodyShingles.has(run)).length;
-  return {
-    inLinkedBody: runs.length > 0 ? hits / runs.length : 0,
-    notInLinkedBody: runs.length > 0 ? 1 - hits / runs.length : 0,
-    likeTitle: isHeadline ? 0 : Math.max(0, ...clues.titles.map((title) => likeness(block.words, title))),
-    likeDescription: block.size > 3 ? likeness(block.words, clues.description) : 0,
-  };
+  rows.put('inLinkedBody', runs.length > 0 ? hits / runs.length : 0);
+  rows.put('notInLinkedBody', runs.length > 0 ? 1 - hits / runs.length : 0);
+  rows.put('likeTitle', isHeadline ? 0 : greatestLikeness(block.words, clues.titles));
+  rows.put('likeDescription', block.size > 3 ? likeness(block.words, clues.description) : 0);
 }
 
-function neighbourFeatures(blocks: readonly MeasuredBlock[], at: number) {
-  const features: Record<string, number> = {};
-  const own = blocks[at];
-  for (const step of [-3, -2, -1, 1, 2, 3]) {
+// Names made once: a page has hundreds of blocks.
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3].map((step) => ({
+  step,
+  size: `size${step}`,
+  link: `link${step}`,
+  prose: `prose${step}`,
+  together: `together${step}`,
+  proseTogether: `proseTogether${step}`,
+  caption: `caption${step}`,
+}));
+
+function putNeighbours(rows: FeatureRows, blocks: readonly MeasuredBlock[], at: number): void {
+  const parent = blocks[at]?.element.parentElement;
+  for (const { step, size, link, prose, together, proseTogether, caption } of NEIGHBOURS) {
     const other = blocks[at + step];
-    features[`size${step}`] = other ? scale(other.size) : 0;
-    features[`link${step}`] = other ? other.linkDensity : 1;
-    features[`prose${step}`] = flag(other?.prose ?? false);
-    const together = other !== undefined && other.element.parentElement === own?.element.parentElement;
-    features[`together${step}`] = flag(together);
-    features[`proseTogether${step}`] = flag(together && other.prose);
-    if (Math.abs(step) === 1)
-      features[`caption${step}`] = flag(
-        other !== undefined && (other.context.figure || other.context.caption),
-      );
+    const sameParent = other !== undefined && other.element.parentElement === parent;
+    rows.put(size, other ? scale(other.size) : 0);
+    rows.put(link, other ? other.linkDensity : 1);
+    rows.put(prose, other?.prose ?? false);
+    rows.put(together, sameParent);
+    rows.put(proseTogether, sameParent && other.prose);
+    if (step === -1 || step === 1)
+      rows.put(caption, other !== undefined && (other.context.figure || other.context.caption));
   }
-  return features;
-}
-
-/** What counts only together. */
-function joint(features: Readonly<Record<string, number>>): Record<string, number> {
-  const get = (name: string): number => features[name] ?? 0;
-  const heading = Math.max(get('heading2'), get('heading3'));
-  const prose = get('sentences') > 0 && get('linkDensity') < 0.4 ? get('size') : 0;
-  return {
-    'prose&inTop': prose * get('inTop'),
-    'prose&parentProse': prose * get('parentProse'),
-    'prose&outside': prose * (1 - get('inTopParent')),
-    'prose&paragraph': prose * get('paragraph'),
-    'prose&above': prose * get('aboveHeadline'),
-    'prose&link': get('size') * get('linkDensity'),
-    'short&inTop': get('under12') * get('inTop'),
-    'short&childOfTop': get('under12') * get('childOfTop'),
-    'short&between': get('under12') * get('proseTogether-1') * get('proseTogether1'),
-    'heading&inTop': heading * get('inTop'),
-    'heading&childOfTop': heading * get('childOfTop'),
-    'heading&before': heading * get('proseTogether1'),
-    'heading&linkBelow': heading * get('link1'),
-    'item&inTop': get('inList') * get('inTop'),
-    'item&links': get('inList') * get('linkDensity'),
-    'item&prose': get('inList') * get('endsSentence') * get('parentProse'),
-    'division&prose': get('division') * prose,
-    'division&short': get('division') * get('under12'),
-    'paragraph&short': get('paragraph') * get('under6'),
-    'paragraph&link': get('paragraph') * get('linkDensity'),
-    'paragraph&childOfTop': get('paragraph') * get('childOfTop'),
-    'bold&link': get('bold') * get('linkDensity'),
-    'quote&inTop': get('inQuote') * get('inTop'),
-    'aside&inTop': get('inAside') * get('inTop'),
-    'table&inTop': get('inTable') * get('inTop'),
-    'far&prose': get('farBelow') * prose,
-    'nested&prose': get('inNestedArticle') * prose,
-    'linked&prose': get('inLinkedBody') * prose,
-  };
 }

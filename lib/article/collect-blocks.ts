@@ -1,6 +1,6 @@
 import { isBlockName, UNREAD } from '../text/element-kinds.ts';
 import { isElement, isText } from '../text/node-kinds.ts';
-import { type BlockContext, enter, OUTERMOST } from './block-context.ts';
+import { type BlockContext, enter, type HintCache, OUTERMOST } from './block-context.ts';
 
 /** A run of text that stands on lines of its own: all of an element's text, or what lies between two blocks inside it. */
 export interface Block {
@@ -30,6 +30,7 @@ const SPACES = /\s+/g;
 export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
+  const hints: HintCache = new Map();
 
   function close(): void {
     if (open) {
@@ -74,7 +75,11 @@ export function collectBlocks(root: Element): Block[] {
           else if (open) open.text += ' ';
         } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child))) {
           close();
-          const inner = enter(child, inline.link && !context.link ? { ...context, link: true } : context);
+          const inner = enter(
+            child,
+            inline.link && !context.link ? { ...context, link: true } : context,
+            hints,
+          );
           walk(child, child, inner, PLAIN);
           close();
         } else if (!UNREAD.has(name)) {
@@ -97,14 +102,14 @@ export function collectBlocks(root: Element): Block[] {
     const changes =
       child.hasAttribute('itemprop') || child.hasAttribute('hidden') || child.hasAttribute('aria-hidden');
     const inner = changes
-      ? { ...enter(child, context), depth: context.depth, hints: context.hints }
+      ? { ...enter(child, context, hints), depth: context.depth, hints: context.hints }
       : context;
     if (inner.hidden && !context.hidden) return;
     walk(child, element, inner, link === inline.link && bold === inline.bold ? inline : { link, bold });
     if (name === 'time' && open) open.time = true;
   }
 
-  walk(root, root, enter(root, OUTERMOST), PLAIN);
+  walk(root, root, enter(root, OUTERMOST, hints), PLAIN);
   close();
   return blocks;
 }

@@ -7,7 +7,7 @@ import { publishedAtOf } from './published-at.ts';
 import { type Scope, scopeAround } from './scope.ts';
 import { titleOf } from './title.ts';
 import type { Article, ArticleDetails } from './types.ts';
-import { likeness, wordsOf } from './words.ts';
+import { greatestLikeness, likeness, wordBag, wordsOf } from './words.ts';
 
 type Found = Omit<Article, 'details'>;
 
@@ -56,7 +56,7 @@ function mainArticle(headlines: readonly string[], clues: PageClues): number {
   let best = 0;
   headlines.forEach((headline, at) => {
     const words = wordsOf(headline);
-    const like = Math.max(0, ...clues.titles.map((title) => likeness(words, title)));
+    const like = greatestLikeness(words, clues.titles);
     if (like > best) {
       best = like;
       main = at;
@@ -75,7 +75,7 @@ function linkedArticleOf(
   let best: LinkedArticle | null = null;
   let most = only ? 0 : SAME_HEADLINE;
   for (const article of clues.linked.articles) {
-    const like = likeness(words, wordsOf(article.headline ?? article.name ?? ''));
+    const like = likeness(words, wordBag(article.headline ?? article.name ?? ''));
     if (like > most) {
       most = like;
       best = article;

@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from './block-measures.ts';
 import type { PageClues } from './page-clues.ts';
-import { likeness } from './words.ts';
+import { greatestLikeness } from './words.ts';
 
 // Bounds on what can be a headline, in words: kickers are shorter, standfirsts longer.
 const SHORTEST = 2;
@@ -22,7 +22,7 @@ export function findHeadline(blocks: readonly MeasuredBlock[], clues: PageClues)
       block.context.footer
     )
       return;
-    const like = Math.max(0, ...clues.titles.map((title) => likeness(block.words, title)));
+    const like = greatestLikeness(block.words, clues.titles);
     const level = headingLevel(block);
     if (level === 0 && like < 0.45) return;
     const rank = level === 1 ? 0.5 : level === 2 ? 0.25 : level > 0 ? 0.05 : 0;

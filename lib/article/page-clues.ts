@@ -1,5 +1,5 @@
 import { type LinkedData, readLinkedData } from './json-ld.ts';
-import { wordsOf } from './words.ts';
+import { type WordBag, wordBag, wordsOf } from './words.ts';
 
 /** What a page says of itself in its head, read once and handed to every step. */
 export interface PageClues {
@@ -8,9 +8,9 @@ export interface PageClues {
   meta(...names: string[]): string | null;
   title: string;
   canonical: string | null;
-  /** What the page's head and JSON-LD call it, as word lists, longest first. */
-  titles: string[][];
-  description: string[];
+  /** What the page's head and JSON-LD call it, longest first. */
+  titles: WordBag[];
+  description: WordBag;
   /** Every run of four words of the JSON-LD's article bodies, joined by spaces. */
   bodyShingles: ReadonlySet<string>;
 }
@@ -41,16 +41,16 @@ export function readPageClues(document: Document): PageClues {
     title,
     ...linked.articles.map((article) => article.headline ?? article.name),
   ]
-    .map((candidate) => wordsOf(candidate ?? ''))
-    .filter((words) => words.length > 0)
-    .sort((a, b) => b.length - a.length);
+    .map((candidate) => wordBag(candidate ?? ''))
+    .filter((title) => title.count > 0)
+    .sort((a, b) => b.count - a.count);
   return {
     linked,
     meta,
     title,
     canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
     titles,
-    description: wordsOf(meta('og:description', 'description') ?? ''),
+    description: wordBag(meta('og:description', 'description') ?? ''),
     bodyShingles: new Set(linked.articles.flatMap((article) => shingles(wordsOf(article.articleBody ?? '')))),
   };
 }

@@ -3,7 +3,7 @@ import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
 import type { Region } from './regions.ts';
-import { likeness } from './words.ts';
+import { greatestLikeness } from './words.ts';
 
 /** A region with which of its blocks were taken for the article's body. */
 export interface FoundRegion {
@@ -133,9 +133,7 @@ function headlineFeatures(clues: PageClues, found: readonly FoundRegion[]) {
   const next = first ? first.chosen.findIndex((chosen, index) => chosen && index > at) : -1;
   return {
     headline: flag(headline !== undefined),
-    headlineLikeTitle: headline
-      ? Math.max(0, ...clues.titles.map((title) => likeness(headline.words, title)))
-      : 0,
+    headlineLikeTitle: headline ? greatestLikeness(headline.words, clues.titles) : 0,
     headlineSize: headline ? Math.min(1, headline.size / 12) : 0,
     headlineFirst: flag(headline !== undefined && headingLevel(headline) === 1),
     headlineIsLink: headline ? headline.linkDensity : 0,

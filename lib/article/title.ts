@@ -1,6 +1,6 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
-import { likeness, wordKey, wordsOf } from './words.ts';
+import { likeness, wordBag, wordKey, wordsOf } from './words.ts';
 
 /** A printed headline less like every declared title than this is believed only where nothing is declared. */
 const LEAST_LIKENESS = 0.5;
@@ -34,7 +34,7 @@ export function titleOf(
   if (
     declared.length > 0 &&
     ofPage &&
-    declared.every((title) => likeness(words, wordsOf(title)) < LEAST_LIKENESS)
+    declared.every((title) => likeness(words, wordBag(title)) < LEAST_LIKENESS)
   ) {
     // A heading with words of its own may well be printed above an article that is shared under another name.
     return words.length >= 4 ? printed : (declared[0] ?? printed);

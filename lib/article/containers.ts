@@ -1,0 +1,70 @@
+import { type MeasuredBlock, proseWords } from './block-measures.ts';
+
+/** How much of the prose each block's ancestors hold. */
+export class Containers {
+  readonly #byLevel: Map<Element, number>[] = [new Map(), new Map(), new Map()];
+  readonly #most: number[];
+  readonly #total: number;
+  readonly #top: Element | null;
+  readonly #lengths = new Map<Element, number>();
+
+  constructor(blocks: readonly MeasuredBlock[]) {
+    const scores = new Map<Element, number>();
+    for (const block of blocks) {
+      if (!block.prose) continue;
+      let ancestor = block.element.parentElement;
+      let weight = Math.min(block.size, 80);
+      for (let level = 0; ancestor && level < 4; level++) {
+        const sums = this.#byLevel[level];
+        sums?.set(ancestor, (sums.get(ancestor) ?? 0) + block.size);
+        // A paragraph speaks for its parent most, for those further out less and less.
+        scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight);
+        weight *= 0.6;
+        ancestor = ancestor.parentElement;
+      }
+    }
+    for (const block of blocks) {
+      const parent = block.element.parentElement;
+      if (parent) this.#lengths.set(parent, (this.#lengths.get(parent) ?? 0) + 1);
+    }
+    this.#most = this.#byLevel.map((sums) => Math.max(1, ...sums.values()));
+    this.#total = Math.max(1, proseWords(blocks));
+    let top: Element | null = null;
+    let best = 0;
+    for (const [element, score] of scores) {
+      if (score > best) {
+        best = score;
+        top = element;
+      }
+    }
+    this.#top = top;
+  }
+
+  /** Where a block stands among the containers of prose, shares between 0 and 1. */
+  placeOf(block: MeasuredBlock) {
+    const parent = block.element.parentElement;
+    const levels = [parent, parent?.parentElement ?? null, parent?.parentElement?.parentElement ?? null];
+    const prose = levels.map((element, level) => (element ? (this.#byLevel[level]?.get(element) ?? 0) : 0));
+    const [own = 0, above = 0, higher = 0] = prose;
+    const top = this.#top;
+    let distance = 0;
+    let common: Element | null = block.element;
+    while (top && common && !common.contains(top)) {
+      common = common.parentElement;
+      distance++;
+    }
+    return {
+      parentProse: own / (this.#most[0] ?? 1),
+      grandparentProse: above / (this.#most[1] ?? 1),
+      higherProse: higher / (this.#most[2] ?? 1),
+      parentShare: own / this.#total,
+      grandparentShare: above / this.#total,
+      inTop: Boolean(top?.contains(block.element) ?? false),
+      inTopParent: Boolean(top?.parentElement?.contains(block.element) ?? false),
+      childOfTop: Boolean(parent !== null && parent === top),
+      topIsElement: Boolean(block.element === top),
+      fromTop: Math.min(1, distance / 8),
+      siblings: parent ? (this.#lengths.get(parent) ?? 0) : 0,
+    };
+  }
+}
