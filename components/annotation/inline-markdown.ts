@@ -4,11 +4,11 @@ export type Inline =
   | { kind: 'link'; text: string; href: string };
 
 const INLINE = [
-  /`(?<code>[^`\n]+)`/,
-  /\*\*(?<strong>[^\s*](?:[^*\n]*[^\s*])?)\*\*/,
-  /(?<![p{L}p{N}*])[*_](?<em>[^\s*_](?:[^*_\n]*[^\s*_])?)[*_](?![p{L}p{N}*])/,
-  /\[(?<label>[^\]\n]+)\]\((?<target>https?:\/\/[^\s)]+)\)/,
-  /(?<bare>https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]”’"'])/,
+  /`(?<code>[^`\n]+)`/u,
+  /\*\*(?<strong>[^\s*](?:[^*\n]*[^\s*])?)\*\*/u,
+  /(?<![\p{L}\p{N}*])[*_](?<em>[^\s*_](?:[^*_\n]*[^\s*_])?)[*_](?![\p{L}\p{N}*])/u,
+  /\[(?<label>[^\]\n]+)\]\((?<target>https?:\/\/[^\s)]+)\)/u,
+  /(?<bare>https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]”’"'])/u,
 ];
 const ANY = new RegExp(INLINE.map((each) => each.source).join('|'), 'gu');
 

@@ -14,13 +14,17 @@ interface SearchFieldProps {
  */
 export function SearchField({ query, label, onQuery }: SearchFieldProps) {
   const [text, setText] = useState(query);
-  const asked = useRef(query);
+  /** What was asked and has not come back as `query` yet, oldest first. */
+  const asked = useRef<string[]>([]);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (query === asked.current) return;
-    asked.current = query;
-    setText(query);
+    const at = asked.current.indexOf(query);
+    if (at >= 0) asked.current = asked.current.slice(at + 1);
+    else {
+      asked.current = [];
+      setText(query);
+    }
   }, [query]);
 
   useEffect(() => {
@@ -37,7 +41,7 @@ export function SearchField({ query, label, onQuery }: SearchFieldProps) {
   }, []);
 
   const ask = (next: string) => {
-    asked.current = next;
+    asked.current = [...asked.current, next];
     setText(next);
     onQuery(next);
   };

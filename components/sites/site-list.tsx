@@ -13,6 +13,7 @@ interface SiteListProps {
 export function SiteList({ sites, error, onAdd, onRemove }: SiteListProps) {
   const [text, setText] = useState('');
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
 
   const known = useRef(sites.length);
 
@@ -37,10 +38,12 @@ export function SiteList({ sites, error, onAdd, onRemove }: SiteListProps) {
         class="pm-site-add"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') onAdd(text.trim());
+          const typed = field.current?.value.trim() ?? '';
+          if (typed !== '') onAdd(typed);
         }}
       >
         <input
+          ref={field}
           type="text"
           inputMode="url"
           autocomplete="off"

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleAnnotation } from '../sample-annotation.ts';
+import { sampleClaim } from '../sample-claim.ts';
+import type { PopupArticle, PopupState } from './popup-state.ts';
+import { PopupView, type PopupViewProps } from './popup-view.tsx';
+
+afterEach(cleanup);
+
+const article: PopupArticle = {
+  title: 'Fleet to sail',
+  outlet: 'The Ledger',
+  language: 'en',
+  annotations: [
+    {
+      annotation: sampleAnnotation({ id: 'late', quote: 'Later words', start: 9, createdAt: 2 }),
+      status: 'exact',
+    },
+    {
+      annotation: sampleAnnotation({ id: 'early', quote: 'Earlier words', start: 90, createdAt: 1 }),
+      status: 'lost',
+    },
+  ],
+  entities: [{ id: 'e1', type: 'person', name: 'Ada Renn', mentions: [[0, 8]] }],
+  claims: [{ claim: sampleClaim(), quote: 'We mean to sail' }],
+};
+
+function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
+  const on = {
+    onRunAnyway: vi.fn(),
+    onToggleSite: vi.fn(),
+    onSelectArticle: vi.fn(),
+    onGoToAnnotation: vi.fn(),
+    onGoToEntity: vi.fn(),
+    onGoToClaim: vi.fn(),
+    onEdit: vi.fn(),
+    onDelete: vi.fn(),
+    onUndo: vi.fn(),
+    onOpenLibrary: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  render(
+    <PopupView
+      state={state}
+      site={{ host: 'ledger.example', running: true, mode: 'all' }}
+      undo={null}
+      {...on}
+      {...change}
+    />,
+  );
+  return on;
+}
+
+const withArticle = (...articles: PopupArticle[]) => popup({ kind: 'articles', articles, current: 0 });
+const quotes = () => screen.getAllByText(/words$/u).map((quote) => quote.textContent);
+
+describe('PopupView', () => {
+  it('lists highlights newest first, or as they come in the text', () => {
+    withArticle(article);
+    expect(quotes()).toEqual(['Later words', 'Earlier words']);
+    cleanup();
+    withArticle({ ...article, annotations: article.annotations.toReversed() });
+    fireEvent.click(screen.getByRole('radio', { name: 'Text order' }));
+    expect(quotes()).toEqual(['Later words', 'Earlier words']);
+  });
+
+  it('goes to a highlight, but keeps a lost one as words only and says so', () => {
+    const on = withArticle(article);
+    fireEvent.click(screen.getByRole('button', { name: 'Later words' }));
+    expect(on.onGoToAnnotation.mock.calls).toEqual([['late']]);
+    expect(screen.queryByRole('button', { name: 'Earlier words' })).toBeNull();
+    expect(screen.getByText(/No longer in the article/u)).toBeTruthy();
+  });
+
+  it('edits in place and gives the edit out under the highlight’s id', () => {
+    const on = withArticle({ ...article, annotations: article.annotations.slice(0, 1) });
+    fireEvent.click(screen.getByRole('button', { name: 'Edit highlight' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'check' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(on.onEdit.mock.calls).toEqual([['late', { note: 'check' }]]);
+    expect(screen.getByText('check')).toBeTruthy();
+  });
+
+  it('deletes by id and offers the way back', () => {
+    const on = withArticle(article);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete highlight' })[0] ?? document);
+    expect(on.onDelete.mock.calls).toEqual([['late']]);
+    cleanup();
+    const after = popup(
+      { kind: 'articles', articles: [article], current: 0 },
+      { undo: { label: 'Highlight deleted' } },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(after.onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it('moves through its tabs by arrow keys, with one panel that the tab names', () => {
+    withArticle(article);
+    const highlights = screen.getByRole('tab', { name: 'Highlights 2' });
+    highlights.focus();
+    fireEvent.keyDown(highlights, { key: 'ArrowRight' });
+    const names = screen.getByRole('tab', { name: 'Names 1' });
+    expect(names.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(names);
+    const panel = screen.getByRole('tabpanel', { name: 'Names 1' });
+    expect(panel.id).toBe(names.getAttribute('aria-controls'));
+    fireEvent.keyDown(names, { key: 'End' });
+    expect(screen.getByRole('tabpanel', { name: 'Claims 1' })).toBeTruthy();
+  });
+
+  it('goes to entities and claims', () => {
+    const on = withArticle(article);
+    fireEvent.click(screen.getByRole('tab', { name: /Names/u }));
+    fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: /Ada Renn/u }));
+    fireEvent.click(screen.getByRole('tab', { name: /Claims/u }));
+    fireEvent.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: /We mean to sail/u }));
+    expect(on.onGoToEntity.mock.calls).toEqual([['e1']]);
+    expect(on.onGoToClaim.mock.calls).toEqual([[0]]);
+  });
+
+  it('steps round the articles of a page, and offers no step for one', () => {
+    const on = withArticle(article, article);
+    fireEvent.click(screen.getByRole('button', { name: 'Previous article' }));
+    expect(on.onSelectArticle.mock.calls).toEqual([[1]]);
+    cleanup();
+    withArticle(article);
+    expect(screen.queryByRole('button', { name: 'Next article' })).toBeNull();
+  });
+
+  it('says that there is no article and offers to read the page anyway', () => {
+    const on = popup({ kind: 'no-article', canRun: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    expect(on.onRunAnyway).toHaveBeenCalledTimes(1);
+    cleanup();
+    popup({ kind: 'no-article', canRun: false });
+    expect(screen.queryByRole('button', { name: 'Read it anyway' })).toBeNull();
+  });
+
+  it('says why nothing is found in another language', () => {
+    withArticle({ ...article, language: 'fr-FR', entities: [], claims: [] });
+    fireEvent.click(screen.getByRole('tab', { name: /Names/u }));
+    expect(screen.getByRole('tabpanel').textContent).toContain('this article is in French');
+  });
+
+  it('asks to switch the site over, and shows what is granted and not what was pressed', () => {
+    const on = withArticle(article);
+    const toggle = screen.getByRole('switch', { name: 'Run on ledger.example' });
+    fireEvent.click(toggle);
+    expect(on.onToggleSite.mock.calls).toEqual([[false]]);
+    expect(toggle.getAttribute('aria-checked')).toBe('true');
+  });
+});
