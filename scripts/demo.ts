@@ -5,8 +5,9 @@ import { buildExtension } from '../e2e/build-extension.ts';
 import { HOW_TO_GET_A_BROWSER, hasDisplay, pickBrowser } from './demo/pick-browser.ts';
 import { printMarks } from './demo/print-marks.ts';
 import { type FolderServer, serveFolder } from './demo/serve-folder.ts';
-import { showInWindow, startBrowser, takeScreenshots } from './demo/show-in-browser.ts';
+import { openPage, showInWindow, startBrowser } from './demo/show-in-browser.ts';
 import { DemoError, type Source, sourceOf } from './demo/source.ts';
+import { takeScreenshots } from './demo/take-screenshots.ts';
 
 try {
   await demo(sourceOf(process.argv[2]));
@@ -36,7 +37,10 @@ async function demo(source: Source): Promise<void> {
     if (window) await showInWindow(browser, url);
     else {
       console.log('There is no display: pictures are taken instead of opening a window.');
-      await takeScreenshots(browser, url);
+      const page = await openPage(browser, url);
+      const isMarked = await takeScreenshots(browser, page);
+      if (!isMarked) console.log('Nothing was marked: Pressmark found no article on this page.');
+      await printMarks(await page.content(), url);
     }
   } finally {
     await browser.close();
