@@ -1,0 +1,6 @@
+/** One measured figure. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+}
