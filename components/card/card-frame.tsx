@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../controls/button.tsx';
 import { useLatest } from '../controls/use-latest.ts';
 import { keepKeysInside } from './keep-keys-inside.ts';
@@ -42,9 +42,10 @@ export function CardFrame({ label, takesFocus = true, onClose, header, children,
     return () => listening.abort();
   }, [close]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (takesFocus) frame.current?.focus({ preventScroll: true });
-    // Only when it opens: a later change of the prop must not pull the focus away from a field.
+    // Only when it opens: a later change of the prop must not pull the focus away from a field. Not before the
+    // paint: a card that is still to be placed is hidden until then, and what is hidden takes no focus.
   }, []);
 
   return (

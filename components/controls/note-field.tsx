@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface NoteFieldProps {
   note: string;
@@ -11,12 +11,12 @@ interface NoteFieldProps {
 /** The note, in Markdown; grows with what is written. */
 export function NoteField({ note, takesFocus = false, onNote, onLeave }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = field.current;
     if (!takesFocus || !element) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
-    // Only on opening.
+    // Only on opening, and not before the paint: what is still to be placed may be hidden until then.
   }, []);
   return (
     // The copy of the text behind the field is what gives the row its height: no script measures anything.

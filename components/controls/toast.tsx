@@ -10,7 +10,7 @@ export interface ToastProps {
 /** A word on what just happened, with the way back. How long it stays is for whoever shows it. */
 export function Toast({ message, action, onDismiss }: ToastProps) {
   return (
-    <section class="pm-root pm-toast" aria-label="Pressmark says">
+    <div class="pm-root pm-toast">
       <span class="pm-toast-message" role="status">
         {message}
       </span>
@@ -20,6 +20,6 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
         </Button>
       ) : null}
       {onDismiss ? <IconButton icon="close" label="Dismiss" onClick={onDismiss} /> : null}
-    </section>
+    </div>
   );
 }
