@@ -51,7 +51,7 @@ export function SiteList({ sites, error, onAdd, onRemove }: SiteListProps) {
           spellcheck={false}
           dir="ltr"
           aria-label="Add a site"
-          placeholder="news.example or a full address"
+          placeholder="news.example"
           aria-invalid={error !== null}
           aria-describedby={error === null ? undefined : id}
           value={text}

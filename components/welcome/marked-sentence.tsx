@@ -9,8 +9,7 @@ export function MarkedSentence() {
           <span class="pm-sample-place">Port Anselm</span>:{' '}
           <span class="pm-sample-claim">“We were promised boats by spring, and we mean to sail.”</span> The{' '}
           <span class="pm-sample-group">Velorian</span> fleet,{' '}
-          <span class="pm-sample-highlight">idle since the storm of last March</span>, has lost a third of its
-          crews.
+          <span class="pm-sample-highlight">idle since the storm of last March</span>, is short of crews.
         </p>
       </div>
       <figcaption class="pm-demo-cards">
