@@ -40,7 +40,8 @@ export function Beside({ ranges, width, side = 'below', children }: BesideProps)
         maxWidth: `min(${width}px, calc(100vw - ${2 * GAP}px))`,
         left: `${place?.left ?? 0}px`,
         top: `${place?.top ?? 0}px`,
-        visibility: place ? 'visible' : 'hidden',
+        // Not `visibility`: what is hidden can't take the focus, and the card takes it as soon as it is there.
+        opacity: place ? 1 : 0,
       }}
     >
       {children}

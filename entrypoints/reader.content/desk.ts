@@ -79,6 +79,15 @@ export class Desk {
     this.#focusBefore = null;
   }
 
+  /** Closes a card whose article has left the page, and lets go of a selection in it. */
+  closeWhatLeft(): void {
+    const roots = this.reading.articles.value.map(({ article }) => article.root);
+    const open = this.open.peek();
+    if (open && !roots.includes(open.root)) this.open.value = null;
+    const selected = this.selected.peek();
+    if (selected && !roots.includes(selected.read.article.root)) this.selected.value = null;
+  }
+
   /** Goes on to the next or previous mark and opens its card. */
   step(direction: 1 | -1): void {
     const here = this.open.value;

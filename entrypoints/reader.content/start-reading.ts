@@ -19,7 +19,11 @@ export function startReading(document: Document, signal: AbortSignal): void {
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
   const desk = new Desk(document, reading);
-  const stop = [effect(() => paintMarks(painter, desk)), mountOverlay(document, desk)];
+  const stop = [
+    effect(() => paintMarks(painter, desk)),
+    effect(() => desk.closeWhatLeft()),
+    mountOverlay(document, desk),
+  ];
   signal.addEventListener(
     'abort',
     () => {

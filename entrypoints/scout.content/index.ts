@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
 import { watchForArticle } from './watch-for-article.ts';
 
 /**
@@ -12,7 +13,8 @@ export default defineContentScript({
   main(ctx) {
     watchForArticle(document, ctx.signal, async () => {
       // By hand and not through lib/messages, whose schemas weigh more than the scout itself.
-      await browser.runtime.sendMessage({ id: 0, type: 'scout/found', data: null, timestamp: Date.now() });
+      const message = { id: 0, type: 'scout/found', data: null, timestamp: Date.now() };
+      await untilAcknowledged(() => browser.runtime.sendMessage(message), { signal: ctx.signal });
     });
   },
 });

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Span } from '../text/span.ts';
 import type { Claim, Entity } from './types.ts';
 
-const SpanSchema = v.pipe(v.tuple([v.number(), v.number()]), v.readonly()) satisfies v.GenericSchema<unknown, Span>;
+const SpanSchema = v.pipe(v.tuple([v.number(), v.number()]), v.readonly()) satisfies v.GenericSchema<
+  unknown,
+  Span
+>;
 
 export const ENTITY_TYPES = ['person', 'organisation', 'place', 'group', 'date', 'money', 'other'] as const;
 

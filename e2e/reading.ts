@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './browsers.ts';
+
+/** How soon a change must show in every other place, ms. */
+export const SOON = 1_000;
+
+export const LAYERS = ['person', 'organisation', 'place', 'group', 'claim', 'claim-unsure'] as const;
+type Layer = (typeof LAYERS)[number] | 'yellow' | 'green' | 'blue' | 'pink' | 'purple' | 'active';
+
+/** Lets Pressmark run on every site, as the reader may choose on the welcome page. */
+export async function runEverywhere(browser: TestBrowser): Promise<void> {
+  await browser.runInBackground(async (api) => {
+    const marks = { person: true, organisation: true, place: true, group: true, claim: true };
+    await api.storage.local.set({ settings: { mode: 'all', sites: [], exceptions: [], marks } });
+    while ((await api.scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+}
+
+/** The words painted in a layer, as the page itself can see them. */
+export async function painted(page: Page, layer: Layer): Promise<string[]> {
+  return page.evaluate((name) => {
+    const highlight = CSS.highlights.get(`pressmark-${name}`);
+    return [...(highlight ?? [])].map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return range.toString().replace(/\s+/g, ' ');
+    });
+  }, layer);
+}
+
+/** Waits until a layer holds these words, `timeout` ms at the most. */
+export async function waitForPainted(
+  page: Page,
+  layer: Layer,
+  words: string,
+  timeout = 10_000,
+): Promise<void> {
+  await eventually(
+    async () => (await painted(page, layer)).join('|').includes(words),
+    timeout,
+    `${words} in ${layer}`,
+  );
+}
+
+/** Opens a page and waits until its articles are marked. */
+export async function openMarked(browser: TestBrowser, url: string): Promise<Page> {
+  const page = await browser.open(url);
+  await eventually(async () => (await painted(page, 'person')).length > 0, 15_000, `marks on ${url}`);
+  return page;
+}
+
+/** Selects these words with the mouse; they must stand in one text node, and the page must be in front. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await eventually(
+    async () => {
+      await drawSelection(page, words);
+      // A popup of Chromium that is just closing takes the first press for itself.
+      return (await page.evaluate(() => getSelection()?.toString())) === words;
+    },
+    5_000,
+    `“${words}” selected`,
+  );
+}
+
+async function drawSelection(page: Page, words: string): Promise<void> {
+  const [from, to] = await page.evaluate((wanted) => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = (offset: number) => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = box(at);
+      const last = box(at + wanted.length - 1);
+      return [
+        { x: first.left + 1, y: first.top + first.height / 2 },
+        { x: last.right - 1, y: last.top + last.height / 2 },
+      ];
+    }
+    throw new Error(`“${wanted}” is nowhere on the page`);
+  }, words);
+  if (!from || !to) throw new Error('no place to draw from');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+}
+
+/** Clicks in the middle of the first painted passage with these words. */
+export async function clickMark(page: Page, layer: Layer, words: string): Promise<void> {
+  const place = await page.evaluate(
+    (name, wanted) => {
+      for (const painted of CSS.highlights.get(`pressmark-${name}`) ?? []) {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        if (!range.toString().includes(wanted)) continue;
+        painted.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error(`“${wanted}” is not painted as ${name}`);
+    },
+    layer,
+    words,
+  );
+  await page.mouse.click(place.x, place.y);
+}
+
+/** An element of ours over the page, by CSS selector. */
+export function inOverlay(page: Page, selector: string) {
+  return page.waitForSelector(`pressmark-ui >>> ${selector}`, { timeout: 5_000 });
+}
+
+/** Clicks an element of ours over the page. */
+export async function clickInOverlay(page: Page, selector: string): Promise<void> {
+  const element = await inOverlay(page, selector);
+  await element?.click();
+}
+
+/** All text of ours over the page, what stands in fields included. */
+export async function overlayText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('pressmark-ui')?.shadowRoot;
+    const fields = [...(root?.querySelectorAll('textarea, input') ?? [])].map((field) =>
+      field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '',
+    );
+    return [root?.textContent ?? '', ...fields].join('\n');
+  });
+}
+
+/** Waits until the text of a page of the extension holds these words, or no longer does. */
+export async function waitForText(
+  page: Page,
+  words: string,
+  { gone = false, timeout = 5_000 } = {},
+): Promise<void> {
+  await eventually(
+    async () => (await page.evaluate(() => document.body.innerText)).includes(words) !== gone,
+    timeout,
+    `“${words}” ${gone ? 'gone' : 'there'}`,
+  );
+}
+
+/** Clicks the button (or tab, or switch) of a page by its name. */
+export async function press(page: Page, name: string): Promise<void> {
+  const found = await page.evaluateHandle((wanted) => {
+    const buttons = [...document.querySelectorAll('button, [role="tab"], [role="switch"], label, a')];
+    const nameOf = (button: Element) =>
+      (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (
+      buttons.find((button) => nameOf(button) === wanted) ??
+      buttons.find((button) => nameOf(button).startsWith(wanted)) ??
+      null
+    );
+  }, name);
+  const element = found.asElement();
+  if (!element) throw new Error(`There is no button “${name}”`);
+  await (element as import('puppeteer-core').ElementHandle<Element>).click();
+}
+
+/**
+ * Asks again until it is so. Tests wait for what they expect and not for a time.
+ *
+ * @param timeout ms after which the wait has failed
+ */
+export async function eventually(isSo: () => Promise<boolean>, timeout: number, what: string): Promise<void> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    if (await isSo()) return;
+    if (performance.now() > end) throw new Error(`Not within ${timeout} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
