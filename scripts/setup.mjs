@@ -1,4 +1,4 @@
-// Makes the packages ready before an npm script runs. Plain JavaScript on Node's own modules, because it runs
+// Makes packages and generated types ready before an npm script runs. Plain JavaScript on Node's own modules, because it runs
 // on whatever Node the machine has and before anything is installed. Says everything on standard error:
 // `npm run --silent cli` hands standard output to programs.
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,7 @@ const pinnedNode = join(root, 'node_modules', '.bin', 'node');
 
 if (!isInstalled()) install();
 checkNode();
+if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) prepare();
 
 /**
  * Whether node_modules holds what the lock file asks for. Contents are compared, not times: git sets times
@@ -45,9 +46,10 @@ function install() {
   // Without the two flags, NODE_ENV=production or an `omit` in the reader's .npmrc would leave out the tools.
   const run = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
     cwd: root,
-    // npm's own standard output goes to standard error, and a `--silent` caller still sees why it failed.
+    // npm's own standard output goes to standard error, and a `--silent` caller still sees why it failed. Warnings
+    // would only say that this Node is not the one that the main script runs on.
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, npm_config_loglevel: 'warn' },
+    env: { ...process.env, npm_config_loglevel: 'error' },
     shell: process.platform === 'win32',
   });
   if (run.status === 0) return;
@@ -71,6 +73,14 @@ function checkNode() {
       : `Pressmark's tools need Node ${NEEDED.join('.')} or later; this is ${process.versions.node}. ` +
           'On Linux x64 the right one comes with the packages; on this system install it from https://nodejs.org.',
   );
+}
+
+/** tsconfig.json extends a file that WXT writes; without it neither tsc nor Vitest starts. */
+function prepare() {
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
+  const run = spawnSync(node, [wxt, 'prepare'], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) fail(`wxt prepare failed:\n${run.stdout}${run.stderr}`);
 }
 
 function versionOf(node) {
