@@ -12,6 +12,10 @@ import {
 import { isCapital } from './name-start.ts';
 import type { Token } from './tokens.ts';
 
+// "The Kovel administration": the article belongs to the word behind the name.
+const OF_A_PERSON =
+  /^(?:administration|administrations|regime|presidency|premiership|campaign|family|era|cabinet|government|camp|trial|brothers|foundation|biography|affair)$/;
+
 /** What the words around the name in tokens [from, to) say of its type. */
 export function voteByContext(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
   if (tokens[from]?.gap !== 'break') voteByBefore(tokens, from, to, vote);
@@ -29,6 +33,7 @@ function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: 
   else if ((key === 'of' || key === 'at' || key === 'for') && ORGANISATION_OF.test(owner))
     vote('organisation', 1.8);
   else if (key === 'of' && isCapital(tokens[from - 2])) vote('place', 1.5);
+  else if (key === 'the' && OF_A_PERSON.test(tokens[to]?.key ?? '')) vote('person', 1);
   else if (key === 'the') {
     vote('person', -2.5);
     const last = tokens[to - 1];

@@ -7,8 +7,14 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 
+const RANGE = '(?: ?[-–] ?| to | and | through )';
+
 // Tried in this order at each place: the longest form first.
 const FORMS = [
+  `${MONTH}\\.? ${DAY}${RANGE}${DAY}(?:, ${YEAR})?(?! ${MONTH})`,
+  `${DAY}${RANGE}${DAY} ${MONTH}\\.?(?: ${YEAR})?`,
+  `${YEAR}[-–](?:${YEAR}|\\d\\d)(?![-/]?\\d)`,
+  `\\d\\d?(?:st|nd|rd|th)[ -](?:century|centuries)`,
   `${WEEKDAY}, ${DAY} ${MONTH}\\.? ${YEAR}`,
   `${WEEKDAY}, ${MONTH}\\.? ${DAY}(?:, ${YEAR})?`,
   `${DAY}(?: of)? ${MONTH}\\.?,? ${YEAR}`,

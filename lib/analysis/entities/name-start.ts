@@ -2,6 +2,7 @@ import type { WordTags } from './compromise-tags.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { NAME_VERBS } from './lists/context-words.ts';
 import { DEMONYM_PREFIXES, GROUPS } from './lists/groups.ts';
+import { KNOWN_SURNAMES } from './lists/known-persons.ts';
 import { ORGANISATION_HEADS } from './lists/organisation-words.ts';
 import { PLACE_HEADS } from './lists/place-words.ts';
 import { COUNTRY_NAMES, DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
@@ -52,7 +53,13 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 function isListed(key: string): boolean {
-  return KNOWN_PLACES.has(key) || DEMONYMS.has(key) || GROUPS.has(key) || TITLES.has(key);
+  return (
+    KNOWN_PLACES.has(key) ||
+    DEMONYMS.has(key) ||
+    GROUPS.has(key) ||
+    TITLES.has(key) ||
+    KNOWN_SURNAMES.has(key)
+  );
 }
 
 /** Whether a capital that its place (a sentence's start, a headline) would explain still means a name. */

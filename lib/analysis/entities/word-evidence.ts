@@ -2,6 +2,7 @@ import type { Vote } from './candidate.ts';
 import type { WordTags } from './compromise-tags.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { DEMONYM_PREFIXES, GROUPS } from './lists/groups.ts';
+import { KNOWN_SURNAMES } from './lists/known-persons.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { OTHER_TAILS, PLACE_HEADS, PLACE_TAILS } from './lists/place-words.ts';
 import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
@@ -31,6 +32,7 @@ export function voteByLists(whole: string, words: readonly Token[], vote: Vote):
     vote('group', LISTED);
   }
   if (words.length === 1) {
+    if (KNOWN_SURNAMES.has(first)) vote('person', HEAD);
     if (ORGANISATION_TAILS.has(first)) vote('organisation', HEAD);
     return;
   }
