@@ -73,7 +73,7 @@ describe('articleKey', () => {
           expect(articleKey(key)).toBe(key);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 });
