@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/store/types.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { AnnotationEditor } from './annotation-editor.tsx';
@@ -27,15 +27,18 @@ export interface HighlightItemProps {
 /** A highlight in a list: its words, note and tags, to open, to edit in place and to delete. */
 export function HighlightItem(props: HighlightItemProps) {
   const { annotation, knownTags, language, badge, source } = props;
+  const item = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const draft = useAnnotationDraft(annotation, props.onEdit);
   const { colour, note, tags } = draft.value;
   const finish = () => {
     draft.flush();
     setEditing(false);
+    // The fields go, and the keyboard with them: it is given back to the button that opened them.
+    item.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
   return (
-    <li class={`pm-highlight pm-bar pm-in-${colour}`}>
+    <li ref={item} class={`pm-highlight pm-bar pm-in-${colour}`}>
       <div class="pm-highlight-top">
         <Passage quote={annotation.quote} language={language} label={props.openLabel} onOpen={props.onOpen} />
         <div class="pm-highlight-actions">

@@ -80,6 +80,7 @@ describe('PopupView', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(on.onEdit.mock.calls).toEqual([['late', { note: 'check' }]]);
     expect(screen.getByText('check')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit highlight' }));
   });
 
   it('deletes by id and offers the way back', () => {
