@@ -8,7 +8,7 @@ import type { Analysis, ArticleMeta } from './types.ts';
  * @param text the article's body, paragraphs apart by a blank line; all offsets are UTF-16 units into it, half-open
  */
 export function analyze(text: string, meta: ArticleMeta = {}): Analysis {
-  if (!isEnglish(meta.language)) return { entities: [], claims: [] };
+  if (!isEnglish(text, meta.language)) return { entities: [], claims: [] };
   const entities = findEntities(text, meta);
   return { entities, claims: findClaims(text, entities) };
 }

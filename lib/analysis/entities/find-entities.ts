@@ -18,7 +18,7 @@ export function findEntities(
   meta: ArticleMeta = {},
   recognise: Recogniser = recogniseByRules,
 ): Entity[] {
-  if (!isEnglish(meta.language)) return [];
+  if (!isEnglish(text, meta.language)) return [];
   const candidates = recognise(text).flatMap((candidate) => clean(text, candidate) ?? []);
   const mentions: TypedMention[] = [
     ...findMoney(text).map(([start, end]) => ({ start, end, type: 'money' as const })),

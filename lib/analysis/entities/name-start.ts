@@ -45,11 +45,14 @@ function hasAny(tags: ReadonlySet<string> | undefined, names: readonly string[])
   return tags !== undefined && names.some((name) => tags.has(name));
 }
 
+// G20, M23, MI6, COP27; but no amounts (R4bn), sizes (4K) or addresses' letters and digits.
+const NAME_WITH_NUMBER = /^\p{Lu}{2,5}-?\d{1,3}$|^[GMUF]-?\d{1,2}$/u;
+
 /** Whether the token is a word with a capital; the pronoun "I" is none. */
 export function isCapital(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (token.casing === 'title' || token.casing === 'upper') && token.text !== 'I'
-  );
+  if (token?.kind !== 'word' || token.text === 'I') return false;
+  if (/\p{N}/u.test(token.text) && !NAME_WITH_NUMBER.test(token.text)) return false;
+  return token.casing === 'title' || token.casing === 'upper';
 }
 
 function isListed(key: string): boolean {

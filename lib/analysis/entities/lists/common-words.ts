@@ -29,7 +29,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   party parliament congress election elections vote court judge law justice crime trial prison violence attack attacks
   city town village north south east west northern southern eastern western central sunday monday tuesday wednesday thursday
   friday saturday january february march april june july august september october november december sept oct nov dec jan feb
-  mum christmas easter ramadan eid internet covid facebook-free bitcoin century`
+  mum christmas easter ramadan eid internet covid facebook-free bitcoin century celsius fahrenheit t-shirt t-shirts honestly watts`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -3,7 +3,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
   `arab arabs arabic arabian muslim muslims islamic islamist islamists shia shiite shiites shi'ite shi'ites sunni sunnis christian
   christians catholic catholics protestant protestants evangelical evangelicals orthodox jewish jew jews judaic hindu hindus buddhist
   buddhists sikh sikhs jain jains druze alawite alawites yazidi yazidis yezidi yezidis coptic copt copts mormon mormons
-  maronite maronites baha'i bahai zionist zionists democrat democrats republican republicans tory tories conservative
+  maronite maronites baha'i bahai zionist zionists democrat democrats democratic republican republicans tory tories conservative
   conservatives liberal liberals labourite socialist socialists communist communists marxist marxists maoist maoists nazi nazis
   fascist fascists western westerner westerners indigenous aboriginal aborigines inuit maya mayan quechua aymara mapuche roma
   romani gypsy berber berbers amazigh tuareg tuaregs hausa igbo yoruba fulani zulu zulus xhosa kikuyu luo tutsi tutsis hutu hutus

@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   judge justice magistrate attorney prosecutor lawyer king queen prince princess emperor empress sultan emir
   crown duke duchess baron count pope cardinal archbishop bishop father sister brother reverend rev rabbi imam
   ayatollah mullah pastor saint engineer eng analyst economist author editor founder co-founder candidate
-  presidents senators generals kings sultans judges doctors lawmaker ranger administrator adviser advisor highness excellency majesty comedian jurist member fellow expert official officials mla mlas si asi
+  commander-in-chief adv presidents senators generals kings sultans judges doctors lawmaker ranger administrator adviser advisor highness excellency majesty comedian jurist member fellow expert official officials mla mlas si asi
   opposition activist journalist correspondent singer actor actress rapper deputy mp mps mep msp tan datuk
   datin dato tun chef hon honourable honorable rapporteur speaker nana chieftain comrade messrs advocate`
     .split(/\s+/)
