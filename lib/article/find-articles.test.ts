@@ -146,6 +146,21 @@ describe('articles stacked on one page', () => {
     expect(found.map((text) => text.match(/report number/g)?.length)).toEqual([5, 5]);
   });
 
+  it('are told apart by headings of one template, and sections of one article are not', () => {
+    const post = (title: string, seed: string): string =>
+      `<div class="post post-${seed}"><h2 class="title">${title}</h2><div>${paragraphs(6, seed)}</div></div>`;
+    const posts =
+      post('Ferry runs again after the storm', 'Here') +
+      post('Bakers strike over the price of flour', 'Elsewhere');
+    expect(texts(open(newsPage(posts, HEAD))).map((text) => text.match(/report number/g)?.length)).toEqual([
+      6, 6,
+    ]);
+    const sections = `<article><h1>Ferry runs again after the storm</h1>${posts}</article>`;
+    expect(texts(open(newsPage(sections, HEAD))).map((text) => text.match(/report number/g)?.length)).toEqual(
+      [12],
+    );
+  });
+
   it('are not made up from a teaser with a first-level heading', () => {
     const teaser =
       '<section><h1>Bakers strike over the price of flour</h1><p>Nobody had bread on Monday. <a href="/bakers">More</a></p></section>';

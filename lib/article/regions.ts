@@ -16,10 +16,12 @@ const LEAST_IN_ARTICLE = 180;
 
 /**
  * The regions of a page: one per article where several are stacked, otherwise the whole page. Articles are apart where
- * first-level headings that say different things, or `<article>` elements with a heading, each have prose of their own.
+ * first-level headings that say different things, `<article>` elements with a heading, or headings made by the same template
+ * as the page's own headline, each have prose of their own.
  */
 export function findRegions(blocks: readonly MeasuredBlock[], clues: PageClues): Region[] {
-  return byHeadline(blocks) ?? byArticleElement(blocks, clues) ?? [wholePage(blocks, clues)];
+  const whole = wholePage(blocks, clues);
+  return byHeadline(blocks) ?? byArticleElement(blocks, clues) ?? byTemplate(whole) ?? [whole];
 }
 
 /** The whole page as one region. */
@@ -95,6 +97,30 @@ function byArticleElement(blocks: readonly MeasuredBlock[], clues: PageClues): R
   if (regions.length < 2) return null;
   const held = regions.reduce((sum, region) => sum + proseWords(region.blocks), 0);
   return held > proseWords(blocks) * 0.5 ? regions : null;
+}
+
+/** For lower headings: those of the same element and class as the headline, in parents of the same kind. */
+function byTemplate({ blocks, headline }: Region): Region[] | null {
+  const first = blocks[headline];
+  if (!first || headingLevel(first) < 2) return null;
+  const alike = blocks.filter(
+    (block) =>
+      block === first ||
+      (wordKey(block.text) !== wordKey(first.text) && isAlike(block.element, first.element)),
+  );
+  if (alike.length < 2) return null;
+  const regions = alike
+    .map((each) => regionAround(each, alike, blocks))
+    .filter((region) => proseWords(region.blocks) >= LEAST_IN_ARTICLE);
+  return regions.length >= 2 ? regions : null;
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName || a.className !== b.className) return false;
+  const [one, other] = [a.parentElement, b.parentElement];
+  if (!one || !other || one === other || one.localName !== other.localName) return false;
+  if (one.classList.length === 0 && other.classList.length === 0) return true;
+  return [...one.classList].some((name) => other.classList.contains(name));
 }
 
 function outermostArticle(element: Element): Element {
