@@ -13,7 +13,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest: ({ mode, browser }) => ({
     name: 'Pressmark',
-    description: 'Marks who is named and who said what in the news you read, and keeps your highlights and notes on your machine.',
+    description:
+      'Marks who is named and who said what in the news you read, and keeps your highlights and notes on your machine.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),

@@ -19,8 +19,15 @@ const ANALYSIS_MAY_IMPORT = [
 const BROWSER_NAMES = ['browser', 'chrome'];
 const DOM_NAMES = ['document', 'window', 'navigator', 'self', 'localStorage', 'fetch', 'DOMParser'];
 const BROWSER_PACKAGES = ['wxt', '@webext-core', '#imports', 'virtual:wxt'];
-/** Rooms that reach the browser or the disk: whoever imports them does so too. */
+/** Rooms that reach the browser or the disk: whoever runs their code does so too. */
 const OUTER_ROOMS = ['lib/store', 'lib/messages', 'lib/settings'];
+/** But for this plain data, the list of colours among it. */
+const PLAIN_DATA = 'lib/store/types.ts';
+
+function reachesOut(target: string, { typeOnly }: Import): boolean {
+  if (within(target, BROWSER_PACKAGES)) return true;
+  return !typeOnly && target !== PLAIN_DATA && within(target, OUTER_ROOMS);
+}
 
 /** What an import of a file leads to: a path from the project's root, or a package's specifier. */
 function targetOf(path: string, specifier: string): string {
@@ -70,16 +77,12 @@ const RULES: readonly Rule[] = [
   {
     says: 'lib/article, text, anchoring and marks know the page, not the browser, the store or the messages',
     holds: (path) => within(path, PAGE_ROOMS),
-    forbids: (target, { typeOnly }) =>
-      within(target, BROWSER_PACKAGES) || (!typeOnly && within(target, OUTER_ROOMS)),
+    forbids: reachesOut,
   },
   {
     says: 'components get props and give events: no storage, no messages, no browser',
     holds: (path) => within(path, ['components']),
-    // lib/store/types.ts is plain data, the list of colours among it.
-    forbids: (target, { typeOnly }) =>
-      within(target, BROWSER_PACKAGES) ||
-      (!typeOnly && within(target, OUTER_ROOMS) && target !== 'lib/store/types.ts'),
+    forbids: reachesOut,
     forbiddenNames: ['localStorage', 'sessionStorage', 'indexedDB'],
   },
   {
