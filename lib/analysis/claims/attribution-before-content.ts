@@ -89,7 +89,7 @@ function relayedInside(view: SentenceView, site: CueSite, [first, last]: TokenRa
     (other) =>
       other.index > site.index && !other.denied && !other.shared && !other.inverted && other.left === at,
   );
-  if (!inner || inner.cue.class !== 'say') return null;
+  if (inner?.cue.class !== 'say') return null;
   const found = attributionBeforeQuotation(view, inner) ?? indirectAttribution(view, inner);
   const attribution = found?.attributions[0];
   if (!attribution || found.covered < last) return null;

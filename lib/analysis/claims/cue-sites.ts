@@ -95,7 +95,14 @@ function phraseBeforeApposition(tokens: readonly Token[], comma: number, lo: num
     if (phrase && (phrase.named || startsDefinite(tokens, phrase)) && phrase.last === k - 1) {
       // "the minister, Anna Berg, said": the name says more than the role.
       const inner = phraseEndingBefore(tokens, comma, k + 1);
-      if (inner && inner.first === k + 1 && depth === 0 && namesTheOther(tokens, phrase, inner)) return inner;
+      if (
+        closing === ',' &&
+        inner &&
+        inner.first === k + 1 &&
+        depth === 0 &&
+        namesTheOther(tokens, phrase, inner)
+      )
+        return inner;
       return phrase;
     }
     depth++;

@@ -20,7 +20,9 @@ export interface Cue {
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-/** Irregular past and participle; doubled consonants too. */
+const DOUBLES_CONSONANT = /^(?:quip|admit|rebut|rap|pen|sum|slam|dub|snap|shrug|rip|concur|demur|quiz)$/;
+
+/** Irregular past and participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'saying'],
   tell: ['told', 'telling'],
@@ -34,16 +36,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   feel: ['felt', 'feeling'],
   swear: ['swore', 'swearing'],
   go: ['went', 'going'],
-  quip: ['quipped', 'quipping'],
-  admit: ['admitted', 'admitting'],
-  rebut: ['rebutted', 'rebutting'],
   shoot: ['shot', 'shooting'],
   begin: ['began', 'beginning'],
-  rap: ['rapped', 'rapping'],
   sing: ['sang', 'singing'],
-  pen: ['penned', 'penning'],
-  sum: ['summed', 'summing'],
-  chant: ['chanted', 'chanting'],
 };
 
 const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
@@ -80,7 +75,11 @@ function formsOf(base: string): [CueForm, string][] {
       ? `${base}es`
       : `${base}s`;
   const irregular = IRREGULAR[base];
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const stem = base.endsWith('e')
+    ? base.slice(0, -1)
+    : DOUBLES_CONSONANT.test(base)
+      ? base + base.slice(-1)
+      : base;
   const past = irregular?.[0] ?? (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`);
   const participle = irregular?.[1] ?? (base.endsWith('ee') ? `${base}ing` : `${stem}ing`);
   return [

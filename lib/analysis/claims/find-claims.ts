@@ -10,7 +10,7 @@ import { isApparatus, paragraphLines } from './paragraph-lines.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
 import { kindOf, type SentenceView, sentenceView, spanOf } from './sentence-view.ts';
-import { type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
+import { NOBODY, type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 interface Line {
@@ -154,7 +154,7 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     if (content.length === 0) return null;
     const voice: Voice = attribution.subject
       ? voiceOf(attribution.subject, place)
-      : { referent: { name: null, of: null, plural: false, sure: false }, mention: null };
+      : { referent: NOBODY, mention: null };
     const relay = attribution.relay && voiceOf(attribution.relay, place);
     const via = relay?.mention
       ? {

@@ -25,7 +25,7 @@ export function floatingKind(view: SentenceView, at: number): FloatingKind {
   const capital = /^["“„'‘«`\s[(]*[\p{Lu}\d…]/u.test(view.text.slice(token.start, token.start + 6));
   const statement = capital && endsAsSentence(token, view.text) && words.length >= 5;
   if (words.length >= 3 && ((!before && !after) || statement)) return 'statement';
-  if (token.quotation.continues && words.length >= 2) return 'statement';
+  if ((token.quotation.continues || token.quotation.runsOn) && words.length >= 2) return 'statement';
   if (token.quotation.style === 'single' || looksLikeTitle(words)) return 'none';
   return words.length >= 5 ? 'words' : 'none';
 }

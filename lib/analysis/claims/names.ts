@@ -239,6 +239,16 @@ function isFullerForm(shorter: readonly string[], fuller: readonly string[]): bo
   return shorter.every((word) => words.has(bare(word)));
 }
 
+/** Whether the run is one word, particles before it aside. */
+function isShort(run: Run): boolean {
+  return run.words
+    .slice(0, -1)
+    .every(
+      (word) =>
+        word.length > 1 && /^(?:el|al|bin|ibn|de|da|di|del|van|von|der|la|le|abu|ben|ter)$/i.test(word),
+    );
+}
+
 /** Whether a single word that the entities know as one thing may be short for a longer name. */
 function mayJoin(entity: Entity | null, name: Name): boolean {
   if (!entity) return true;
@@ -258,17 +268,24 @@ export function collectNames(
   const byEntity = new Map<string, Name>();
   const byWord = new Map<string, { name: Name; words: string[]; at: number; times: number }[]>();
   const acronyms = new Map<string, Name>();
+  const byEnds = new Map<string, Name>();
   const mentionOf = new Map<Run, Name>();
-  const singles = new Set(
-    runs.filter((run) => run.words.length === 1).map((run) => bare(run.words[0] ?? '')),
-  );
+  const singles = new Set(runs.filter((run) => isShort(run)).map((run) => bare(run.words.at(-1) ?? '')));
 
   const create = (run: Run): Name => {
     const own = text.slice(run.start, run.end).replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
     const entityName = run.entity?.name ?? '';
     const fuller = entityName.split(/\s+/).length >= run.words.length ? entityName : own;
     const name = entityName === '' ? own : fuller;
-    const known = (run.entity && byEntity.get(run.entity.id)) ?? byName.get(name);
+    // "John F. Dahl" and "John Dahl"
+    const ends =
+      run.words.length >= 2 && !run.words.some((word) => NAME_PARTICLES.has(word))
+        ? `${run.words[0]} ${run.words.at(-1)}`
+        : name;
+    const known =
+      (run.entity && byEntity.get(run.entity.id)) ??
+      byName.get(name) ??
+      (run.entity ? undefined : byEnds.get(ends));
     if (known) {
       if (!run.entity && known.name.length < name.length) known.name = name;
       return known;
@@ -281,6 +298,7 @@ export function collectNames(
       roles: new Set(),
     };
     byName.set(name, created);
+    byEnds.set(ends, created);
     if (run.entity) byEntity.set(run.entity.id, created);
     return created;
   };
@@ -293,7 +311,7 @@ export function collectNames(
   };
 
   for (const run of runs) {
-    if (run.words.length < 2) continue;
+    if (isShort(run)) continue;
     const name = create(run);
     remember(run, name);
     for (const word of new Set([bare(run.words.at(-1) ?? ''), bare(run.words[0] ?? '')])) {
@@ -313,8 +331,9 @@ export function collectNames(
     if (name.type === 'person' && !familyFirst) name.gender ??= genderOfFirstName(run.words[0] ?? '');
   }
   for (const run of runs) {
-    const word = run.words[0] ?? '';
-    if (run.words.length > 1) continue;
+    if (!isShort(run)) continue;
+    // "El Dahl" is looked up as "Dahl".
+    const word = run.words.at(-1) ?? '';
     const list = (byWord.get(bare(word)) ?? []).filter(
       (item) => item.name.type !== 'place' || run.entity?.type === 'place',
     );

@@ -284,6 +284,7 @@ function wholeClauseOpening(tokens: readonly Token[], end: number, lo: number): 
     DETERMINERS.has(head.lower) ||
     (isNominal(head) &&
       !ADVERBS.has(head.lower) &&
+      !PREPOSITIONS.has(head.lower) &&
       !TIME_WORDS.has(head.lower) &&
       !/(?:ing|ly)$/.test(head.lower) &&
       !isFiniteVerb(head));

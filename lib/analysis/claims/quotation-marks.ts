@@ -85,7 +85,7 @@ function surplusOfClosings(marks: readonly Mark[], text: string): number[] {
 function endWithoutMark(text: string, from: number, limit: number): number {
   const rest = text.slice(from, Math.min(limit, from + 2000));
   const tail =
-    /[,.!?…]\s+(?=(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (?:said|says|added|told|wrote)|(?:said|says) (?:\p{Lu}|the |a |an ))\b)/u.exec(
+    /[,.!?…]\s+(?=(?:(?:he|she|they|the(?: \p{Ll}+){1,2}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (?:said|says|added|told|wrote)|(?:said|says) (?:\p{Lu}|the |a |an ))\b)/u.exec(
       rest,
     );
   let end = tail ? from + tail.index + 1 : limit;

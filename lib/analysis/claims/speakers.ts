@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Speaker } from '../types.ts';
-import { BODY_NOUNS, DETERMINERS, ROLE_NOUNS } from './closed-class-words.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './closed-class-words.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
 import type { Name, NameMention, Names } from './names.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
@@ -12,6 +12,8 @@ export interface Referent {
   of: Name | null;
   /** Several people, or a body of them. */
   plural: boolean;
+  /** One person without a name: "an official". */
+  unnamed: boolean;
   sure: boolean;
 }
 
@@ -37,11 +39,12 @@ export interface SpeakerResolver {
   remember(referent: Referent, at: number, paragraph: number): void;
 }
 
-const NOBODY: Referent = { name: null, of: null, plural: false, sure: false };
+/** No speaker that the text lets us tell. */
+export const NOBODY: Referent = { name: null, of: null, plural: false, unnamed: false, sure: false };
 
 /** Whether the name may be a person of that gender. */
 function mayBe(name: Name, gender: Gender): boolean {
-  if (name.type !== 'person') return false;
+  if (name.type !== 'person' && (name.type !== null || !name.name.includes(' '))) return false;
   return name.gender === null || name.gender === gender;
 }
 
@@ -100,6 +103,11 @@ export function speakerResolver(
    */
   function person(gender: Gender, at: number, place: Place): Referent {
     const here = sentenceOf(at);
+    const last = spoken.at(-1);
+    // "The minister said … He added": whoever couldn't be named before isn't anybody else now.
+    const since = last ? here - sentenceOf(last.at) : 0;
+    if (last?.referent.unnamed && since <= (last.referent.name === null ? 2 : 1))
+      return { ...last.referent, sure: false };
     const scores = new Map<Name, number>();
     const about = new Map<Name, number>();
     for (const mention of namedBefore(at)) {
@@ -124,13 +132,13 @@ export function speakerResolver(
     if (!first) return NOBODY;
     const margin = first[1] - (second?.[1] ?? 0);
     if (margin < DOUBT) return NOBODY;
-    return settle(first[0], gender, margin >= CERTAIN && first[1] >= CERTAIN);
+    return settle(first[0], gender, margin >= CERTAIN && first[1] >= CERTAIN && first[0].type === 'person');
   }
 
   /** A pronoun that is surely somebody's says their gender. */
   function settle(of: Name, gender: Gender, sure: boolean): Referent {
     if (sure) of.gender ??= gender;
-    return { name: of.name, of, plural: false, sure };
+    return { name: of.name, of, plural: false, unnamed: false, sure };
   }
 
   /** Index of the sentence that an offset stands in. */
@@ -145,20 +153,35 @@ export function speakerResolver(
     return low;
   }
 
-  /** "the minister": whoever the text calls so, if it calls only one so. */
+  /** "the minister": whoever the text calls so, if it calls only one so and nobody else has spoken since. */
   function role(word: string, at: number): Name | null {
-    const found = new Set<Name>();
+    const gender = genderOfTitle(word);
+    let only: NameMention | null = null;
     for (const mention of namedBefore(at)) {
-      const gender = genderOfTitle(word);
-      if (
-        mention.of.type === 'person' &&
-        mention.of.roles.has(word) &&
-        (!gender || mayBe(mention.of, gender))
-      )
-        found.add(mention.of);
+      if (mention.of.type !== 'person' || !mention.of.roles.has(word)) continue;
+      if (gender && !mayBe(mention.of, gender)) continue;
+      if (only && only.of !== mention.of) return null;
+      only ??= mention;
     }
-    const [only] = found;
-    return found.size === 1 && only ? only : null;
+    const last = spoken.at(-1);
+    const interrupted =
+      only &&
+      last &&
+      last.at > only.start &&
+      last.referent.of !== only.of &&
+      sentenceOf(at) - sentenceOf(last.at) <= 2;
+    return only && !interrupted ? only.of : null;
+  }
+
+  /** "the commission": the one body named so far whose name says it is one. */
+  function body(noun: string, at: number): Name | null {
+    let only: Name | null = null;
+    for (const { of } of namedBefore(at)) {
+      if (of.type === 'person' || !of.name.toLowerCase().split(' ').includes(noun)) continue;
+      if (only && only !== of) return null;
+      only = of;
+    }
+    return only;
   }
 
   function look(phrase: NounPhrase, place: Place): Referent {
@@ -176,7 +199,7 @@ export function speakerResolver(
       // "one red-state Democrat" is not the Democrats.
       if (plural && /^(?:a|an|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
         return { ...NOBODY, name: stripped(words) };
-      return { name: mention.of.name, of: mention.of, plural, sure: true };
+      return { name: mention.of.name, of: mention.of, plural, unnamed: false, sure: true };
     }
     if (!head) return NOBODY;
     const noun = tokens[of]?.lower ?? head.lower;
@@ -189,14 +212,20 @@ export function speakerResolver(
     const definite = /^(?:the|his|her|their|its|this|that)$/.test(determiner);
     if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
       const person = of === phrase.last ? role(noun, span[0]) : null;
-      if (person) return { name: person.name, of: person, plural: false, sure: false };
-      return { ...NOBODY, name: of === phrase.last ? null : stripped(words) };
+      if (person) return { name: person.name, of: person, plural: false, unnamed: false, sure: false };
+      return { ...NOBODY, unnamed: true, name: of === phrase.last ? null : stripped(words) };
+    }
+    if (definite && BODY_NOUNS.has(noun) && of === phrase.last) {
+      const named = body(noun, span[0]);
+      if (named) return { name: named.name, of: named, plural: false, unnamed: false, sure: false };
     }
     return {
       name: stripped(words),
       of: null,
       plural,
-      sure: !definite && (plural || DETERMINERS.has(determiner)),
+      unnamed: !plural && ROLE_NOUNS.has(noun),
+      // People without names are named well enough by their words; a thing that "says" may be somebody's.
+      sure: !definite && plural && (coordinated || isPeople(noun)),
     };
   }
 
@@ -220,6 +249,15 @@ function isCoordinated(tokens: readonly Token[], phrase: NounPhrase): boolean {
     if (tokens[k]?.lower === 'and') return true;
   }
   return false;
+}
+
+function isPeople(noun: string): boolean {
+  return (
+    ROLE_NOUNS.has(noun.replace(/s$/, '')) ||
+    /^(?:police|people|sources|experts|critics|residents|lawmakers|investigators|supporters|opponents|women|men|families|activists|others)$/.test(
+      noun,
+    )
+  );
 }
 
 /** A referent as the claim's speaker. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { claimsInWords } from './claims-in-words.ts';
+
+describe('indirect claims', () => {
+  it('with and without “that”', () => {
+    expect(claimsInWords('Anna Berg said that the dam would hold.')).toMatchObject([
+      { content: ['that the dam would hold'], kind: 'indirect', cue: 'said', mention: 'Anna Berg' },
+    ]);
+    expect(claimsInWords('Anna Berg said the dam would hold.')).toMatchObject([
+      { content: ['the dam would hold'] },
+    ]);
+  });
+
+  it('past the listener and the day', () => {
+    expect(
+      claimsInWords(
+        'Last week, energy adviser Anna Berg told a local Dam TV programme that the dam would hold.',
+      ),
+    ).toMatchObject([
+      {
+        content: ['that the dam would hold'],
+        cue: 'told',
+        mention: 'energy adviser Anna Berg',
+        name: 'Anna Berg',
+      },
+    ]);
+    expect(claimsInWords('Anna Berg said Friday that the dam would hold.')).toMatchObject([
+      { content: ['that the dam would hold'] },
+    ]);
+  });
+
+  it('before and around their attribution', () => {
+    expect(claimsInWords('The dam would hold, Anna Berg said.')).toMatchObject([
+      { content: ['The dam would hold'], kind: 'indirect' },
+    ]);
+    expect(claimsInWords('The dam, Anna Berg said, would hold.')).toMatchObject([
+      { content: ['The dam', 'would hold'] },
+    ]);
+  });
+
+  it('added to what was said before', () => {
+    expect(
+      claimsInWords('“The dam will hold,” Anna Berg said, adding that the mill was lost.'),
+    ).toMatchObject([
+      { content: ['“The dam will hold,”'] },
+      { content: ['that the mill was lost'], cue: 'adding', name: 'Anna Berg' },
+    ]);
+    expect(
+      claimsInWords('Anna Berg said the dam would hold and added that the mill was lost.'),
+    ).toMatchObject([
+      { content: ['the dam would hold'] },
+      { content: ['that the mill was lost'], cue: 'added' },
+    ]);
+  });
+
+  it('of two speakers in one sentence stay apart', () => {
+    expect(
+      claimsInWords('Anna Berg said the dam would hold, while Jon Dahl said it was failing.'),
+    ).toMatchObject([
+      { content: ['the dam would hold'], name: 'Anna Berg' },
+      { content: ['it was failing'], name: 'Jon Dahl' },
+    ]);
+  });
+
+  it('according to a source, before, after and inside', () => {
+    expect(claimsInWords('According to Anna Berg, the dam would hold.')).toMatchObject([
+      { content: ['the dam would hold'], cue: 'According to', name: 'Anna Berg' },
+    ]);
+    expect(claimsInWords('The dam would hold, according to Anna Berg.')).toMatchObject([
+      { content: ['The dam would hold'] },
+    ]);
+    expect(
+      claimsInWords('The dam, according to Anna Berg, is “a fine wall,” which she also called a gift.'),
+    ).toMatchObject([
+      { content: ['The dam', 'is “a fine wall,” which she also called a gift'], kind: 'mixed' },
+    ]);
+    expect(
+      claimsInWords('According to French, Dutch and Swiss estimates, the dam has cost a billion.'),
+    ).toMatchObject([
+      { content: ['the dam has cost a billion'], mention: 'French, Dutch and Swiss estimates' },
+    ]);
+  });
+
+  it('leave out when something was said', () => {
+    expect(
+      claimsInWords('Anna Berg vowed her town would “never again” flood as she met the engineers.'),
+    ).toMatchObject([{ content: ['her town would “never again” flood'], kind: 'mixed', cue: 'vowed' }]);
+  });
+
+  it('of several nations keep the whole list as their source', () => {
+    expect(claimsInWords('The Dutch, Spain and others say the dam has failed.')).toMatchObject([
+      { mention: 'The Dutch, Spain and others' },
+    ]);
+  });
+
+  it('are none where nothing was said, or only perhaps', () => {
+    for (const text of [
+      'Anna Berg did not say that the dam would hold.',
+      'Anna Berg declined to say whether the dam would hold.',
+      'It cannot be said that the dam holds.',
+      'If Anna Berg says the dam holds, the town will stay.',
+      'Did Anna Berg say that the dam would hold?',
+      'The engineer is said to have left the town in May.',
+      'Anna Berg would say the dam holds.',
+      'Anna Berg said nothing.',
+      'Anna Berg announced the measures adopted on Monday.',
+      'Reports of the flood reached the town at noon.',
+    ]) {
+      expect(claimsInWords(text), text).toEqual([]);
+    }
+  });
+});

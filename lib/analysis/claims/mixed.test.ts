@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { claimsInWords } from './claims-in-words.ts';
+
+describe('mixed claims', () => {
+  it('hold the paraphrase with the quoted words', () => {
+    expect(
+      claimsInWords('Anna Berg said that the dam “will hold, stone by stone,” for years.'),
+    ).toMatchObject([{ content: ['that the dam “will hold, stone by stone,” for years'], kind: 'mixed' }]);
+  });
+
+  it('judge: called, described as', () => {
+    expect(claimsInWords('Anna Berg called the flood “a timely lesson" for the town.')).toMatchObject([
+      { cue: 'called', kind: 'mixed', name: 'Anna Berg' },
+    ]);
+    expect(
+      claimsInWords(
+        'Ruritania has backed the wall, calling it a gift to what both towns term the “broken” valley.',
+      ),
+    ).toMatchObject([
+      {
+        content: ['it a gift to what both towns term the “broken” valley'],
+        cue: 'calling',
+        name: 'Ruritania',
+      },
+    ]);
+    expect(
+      claimsInWords('Anna Berg described the plan as “theatre" and said the town would vote.'),
+    ).toMatchObject([
+      { content: ['the plan as “theatre"'], cue: 'described' },
+      { content: ['the town would vote'], cue: 'said' },
+    ]);
+  });
+
+  it('are none where a name is given or somebody telephoned', () => {
+    expect(claimsInWords('Anna Berg called the police.')).toEqual([]);
+    expect(claimsInWords('She crossed what both skippers and lawmakers call the “silent” strait.')).toEqual(
+      [],
+    );
+  });
+
+  it('ask for something', () => {
+    expect(claimsInWords('Anna Berg urged the town to leave the valley at once.')).toMatchObject([
+      { content: ['to leave the valley at once'], kind: 'indirect', cue: 'urged' },
+    ]);
+  });
+});
+
+describe('second-hand claims', () => {
+  it('name who relays them', () => {
+    expect(claimsInWords('Anna Berg said the dam “will hold,” DNA said.')).toMatchObject([
+      { content: ['the dam “will hold,”'], name: 'Anna Berg', via: 'DNA' },
+    ]);
+    expect(claimsInWords('Anna Berg vowed the dam would hold, state media reported Saturday.')).toMatchObject(
+      [{ content: ['the dam would hold'], name: 'Anna Berg', via: 'state media' }],
+    );
+    expect(
+      claimsInWords('The Dam News Agency said Anna Berg told the town that the dam would hold.'),
+    ).toMatchObject([{ content: ['that the dam would hold'], name: 'Anna Berg', via: 'Dam News Agency' }]);
+  });
+
+  it('are no relay where the agency says something itself', () => {
+    expect(claimsInWords('The dam will hold, DNA said.')).toMatchObject([{ name: 'DNA', via: null }]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { claimsInWords, entityOf } from './claims-in-words.ts';
+import { findClaims } from './find-claims.ts';
+
+describe('speakers', () => {
+  it('carry the fullest name of the text, whichever form speaks', () => {
+    const text =
+      '“It holds,” said spokesman Jonas El Dahl.\n\nDahl said the mill was lost.\n\nEl Dahl added that the town was safe.';
+    expect(claimsInWords(text).map(({ name }) => name)).toEqual([
+      'Jonas El Dahl',
+      'Jonas El Dahl',
+      'Jonas El Dahl',
+    ]);
+  });
+
+  it('are linked to the entity that the mention overlaps', () => {
+    const text = 'Ruritanian spokesman Jonas El Dahl spoke. Dahl said the mill was lost.';
+    const dahl = entityOf(text, 'p1', 'person', 'Jonas El Dahl', 'Dahl');
+    const nation = entityOf(text, 'g1', 'group', 'Ruritanian');
+    expect(findClaims(text, [nation, dahl])[0]?.speaker).toMatchObject({
+      entity: 'p1',
+      name: 'Jonas El Dahl',
+      sure: true,
+    });
+  });
+
+  it('join a family name that stands first', () => {
+    const text = 'President Bae Do Yun opened the dam. Bae said it would hold. He said the mill was lost.';
+    expect(claimsInWords(text).map(({ name }) => name)).toEqual(['Bae Do Yun', 'Bae Do Yun']);
+  });
+
+  it('join an acronym with what it stands for', () => {
+    const text = 'The Ruritanian Dam Authority (RDA) met. The RDA said the wall was safe.';
+    expect(claimsInWords(text)).toMatchObject([{ name: 'Ruritanian Dam Authority' }]);
+  });
+
+  it('are named before or after a role', () => {
+    expect(claimsInWords('Anna Berg, the town’s mayor, said the dam would hold.')).toMatchObject([
+      { mention: 'Anna Berg' },
+    ]);
+    expect(claimsInWords('The town’s mayor, Anna Berg, said the dam would hold.')).toMatchObject([
+      { name: 'Anna Berg' },
+    ]);
+    expect(claimsInWords('“It holds,” says the town’s mayor, Anna Berg.')).toMatchObject([
+      { name: 'Anna Berg' },
+    ]);
+  });
+
+  it('by a role are resolved where the text calls only one person so', () => {
+    const text = 'Dam keeper and mayor Anna Berg came. The mayor said the dam would hold.';
+    expect(claimsInWords(text)).toMatchObject([{ mention: 'The mayor', name: 'Anna Berg', sure: false }]);
+    const two = 'Mayor Anna Berg met Mayor Jon Dahl. The mayor said the dam would hold.';
+    expect(claimsInWords(two)).toMatchObject([{ mention: 'The mayor', name: null, sure: false }]);
+  });
+
+  it('by a pronoun are whoever spoke just before', () => {
+    const text = '“The dam will hold,” Anna Berg said. She added that the mill was lost.';
+    expect(claimsInWords(text)[1]).toMatchObject({ mention: 'She', name: 'Anna Berg', sure: true });
+  });
+
+  it('by a pronoun are never of the other gender', () => {
+    const text = '“The dam will hold,” Anna Berg said. He said the mill was lost.';
+    expect(claimsInWords(text)[1]).toMatchObject({ mention: 'He', name: null, sure: false });
+  });
+
+  it('by a pronoun stay open between two who are as near', () => {
+    const text = 'Jon Dahl and Per Lund met. He said the mill was lost.';
+    expect(claimsInWords(text)[0]?.sure).toBe(false);
+  });
+
+  it('are not taken from a headline or a caption', () => {
+    const text =
+      'Mayor Berg Says Dam Will Hold Through Spring Floods\n\nFile photo of Jon Dahl saying the dam holds. REUTERS/Per Lund\n\nAnna Berg said the dam would hold.';
+    expect(claimsInWords(text)).toMatchObject([{ mention: 'Anna Berg', name: 'Anna Berg' }]);
+  });
+
+  it('unnamed keep the words of the text as their name', () => {
+    expect(claimsInWords('Two officials said the dam would hold.')).toMatchObject([
+      { name: 'Two officials', sure: true },
+    ]);
+    expect(claimsInWords('Officials in the capital say the dam will hold.')).toMatchObject([
+      { mention: 'Officials in the capital' },
+    ]);
+  });
+
+  it('stay whole with what describes them', () => {
+    expect(claimsInWords('An engineer who was at the dam said it would hold.')).toMatchObject([
+      { mention: 'An engineer' },
+    ]);
+    expect(claimsInWords('A survey released in March found that the dam would hold.')).toMatchObject([
+      { mention: 'A survey' },
+    ]);
+    expect(claimsInWords('In her report Anna Berg said the dam would hold.')).toMatchObject([
+      { mention: 'Anna Berg' },
+    ]);
+  });
+});
