@@ -90,7 +90,11 @@ describe('the direction of imports', () => {
       'components/a.tsx',
       `import type { Store } from '../lib/store/queries.ts'; import { COLOURS } from '../lib/store/types.ts';`,
     ],
-    ['page rooms in the DOM', 'lib/marks/a.ts', 'import { COLOURS } from '../store/types.ts'; document.adoptedStyleSheets.push(new CSSStyleSheet());'],
+    [
+      'page rooms in the DOM',
+      'lib/marks/a.ts',
+      `import { COLOURS } from '../store/types.ts'; document.adoptedStyleSheets.push(new CSSStyleSheet());`,
+    ],
     [
       'messages that name the browser',
       'lib/messages/a.ts',
