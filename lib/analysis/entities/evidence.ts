@@ -22,7 +22,7 @@ export function weigh(tokens: readonly Token[], piece: Piece, tags: WordTags, us
   voteByLists(keyOf(tokens, piece.from, piece.to), words, vote);
   if (piece.titled) vote('person', TITLED);
   voteByTags(words, tags, vote);
-  voteByShape(own, words, vote);
+  voteByShape(own, words, use, vote);
   voteByContext(tokens, piece.from, piece.to, vote);
   return votes;
 }

@@ -7,6 +7,7 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_TAILS } from './l
 import { OTHER_TAILS, PLACE_HEADS, PLACE_TAILS } from './lists/place-words.ts';
 import { DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
 import type { Token } from './tokens.ts';
+import type { WordUse } from './word-use.ts';
 
 // The weights here and in context-evidence.ts were set by hand; only their order matters much.
 const LISTED = 8;
@@ -66,7 +67,12 @@ export function voteByTags(words: readonly Token[], tags: WordTags, vote: Vote):
 }
 
 /** What the way a name is written says: capitals, initials, particles, its length. */
-export function voteByShape(tokens: readonly Token[], words: readonly Token[], vote: Vote): void {
+export function voteByShape(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  use: WordUse,
+  vote: Vote,
+): void {
   const [only] = words;
   if (words.length === 1 && only !== undefined) {
     const mixed =
@@ -85,6 +91,9 @@ export function voteByShape(tokens: readonly Token[], words: readonly Token[], v
   );
   if (initial) vote('person', 2.5);
   if (tokens.some(({ text }) => text === '&')) vote('organisation', 3);
+  // "Emerald Lounge" in an article on lounges: persons' names are seldom made of its common words.
+  if (words.some(({ key, casing }) => casing === 'title' && key.length > 3 && use.small(key)))
+    vote('person', -1.2);
   const upper = words.filter((word) => word.casing === 'upper' && word.text.length > 1).length;
   if (upper > 0 && upper < words.length) vote('organisation', 1.5);
   if (words.length <= 4 && !words.some((word) => COMMON_WORDS.has(word.key)))
