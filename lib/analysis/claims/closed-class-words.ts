@@ -93,6 +93,11 @@ export const BODY_NOUNS =
   words(`company agency department ministry government committee commission council board university institute party group
   union organization organisation association bank court police authority authorities newspaper network firm office bureau
   administration team campaign army military statement report study survey poll document documents lawsuit complaint filing release
-  website utility federation coalition club school hospital church media corporation embassy officials sources experts lawmakers
-  critics analysts investigators prosecutors residents witnesses family paper magazine letter post email memo indictment affidavit
+  website utility federation coalition club school hospital church media corporation embassy family paper magazine letter post email memo indictment affidavit
   couple regulator outlet force service panel parliament senate house cabinet`);
+
+/** People by the many, whom no name stands for. */
+export const PEOPLE_NOUNS =
+  words(`officials police people sources experts critics analysts residents lawmakers investigators prosecutors witnesses
+  supporters opponents women men families activists others voters lawyers neighbours neighbors researchers scientists economists doctors
+  parents`);

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   IRREGULAR_VERBS,
   NAME_PARTICLES,
+  PEOPLE_NOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   ROLE_NOUNS,
@@ -46,7 +47,8 @@ function named(tokens: readonly Token[], first: number, last: number): boolean {
 function isCommonOpener(token: Token): boolean {
   return (
     ROLE_NOUNS.has(token.lower) ||
-    /^(?:officials|police|critics|experts|sources|authorities|lawyers|other|former)$/.test(token.lower)
+    PEOPLE_NOUNS.has(token.lower) ||
+    /^(?:authorities|other|former)$/.test(token.lower)
   );
 }
 

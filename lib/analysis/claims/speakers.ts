@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Speaker } from '../types.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from './closed-class-words.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS, ROLE_NOUNS } from './closed-class-words.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
 import type { Name, NameMention, Names } from './names.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
@@ -206,9 +206,9 @@ export function speakerResolver(
     const determiner = tokens[phrase.first]?.lower ?? '';
     const plural =
       coordinated ||
+      PEOPLE_NOUNS.has(noun) ||
       (/[^s]s$/.test(noun) && !BODY_NOUNS.has(noun)) ||
-      noun === 'police' ||
-      /^(?:people|others|some|many|most)$/.test(noun);
+      /^(?:some|many|most)$/.test(noun);
     const definite = /^(?:the|his|her|their|its|this|that)$/.test(determiner);
     if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
       const person = of === phrase.last ? role(noun, span[0]) : null;
@@ -252,12 +252,7 @@ function isCoordinated(tokens: readonly Token[], phrase: NounPhrase): boolean {
 }
 
 function isPeople(noun: string): boolean {
-  return (
-    ROLE_NOUNS.has(noun.replace(/s$/, '')) ||
-    /^(?:police|people|sources|experts|critics|residents|lawmakers|investigators|supporters|opponents|women|men|families|activists|others)$/.test(
-      noun,
-    )
-  );
+  return PEOPLE_NOUNS.has(noun) || ROLE_NOUNS.has(noun.replace(/s$/, ''));
 }
 
 /** A referent as the claim's speaker. */
