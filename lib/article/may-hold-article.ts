@@ -3,7 +3,7 @@
 /** Words of running text in a short news item. */
 const LEAST_WORDS = 70;
 /** The same where the page says that it is an article. */
-const LEAST_WORDS_DECLARED = 25;
+const LEAST_WORDS_DECLARED = 40;
 /** A front page must have as much running text as an essay: its teasers alone have less. */
 const LEAST_WORDS_IN_FRONT = 600;
 
@@ -15,7 +15,7 @@ export function mayHoldArticle(document: Document): boolean {
   if (!document.body) return false;
   if (declaresArticle(document)) return hasProse(document, LEAST_WORDS_DECLARED, 40);
   if (isFrontPage(document.URL)) return hasProse(document, LEAST_WORDS_IN_FRONT, 200);
-  return hasProse(document, LEAST_WORDS, 60);
+  return hasProse(document, LEAST_WORDS, 100);
 }
 
 /** Whether the head or the JSON-LD names an article type. JSON is searched as text: parsing it can wait for the finder. */

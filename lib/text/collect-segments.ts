@@ -43,8 +43,9 @@ function keepsSpaces(element: Element): boolean {
   return element.localName === 'pre' || element.localName === 'listing' || element.localName === 'xmp';
 }
 
-// One style look-up per passage, not per element: pages that print plain text in a div with `pre-line` set it there or above.
+// One style look-up per passage that has lines at all, as each may cost the browser a restyle: pages that print plain text in a div with `pre-line` set it there or above.
 function keepsLines(root: Element): boolean {
+  if (!/\S[^\S\n]*\n\s*\S/.test(root.textContent ?? '')) return false;
   const view = root.ownerDocument.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return false;
   return /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(view.getComputedStyle(root).whiteSpace);

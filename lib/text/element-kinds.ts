@@ -118,6 +118,7 @@ const SCREEN_READER_ONLY =
 
 /** Whether the page itself declares this element unseen. Reads attributes only, no layout. */
 export function isDeclaredHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const className = element.getAttribute('class');
   if (className !== null && SCREEN_READER_ONLY.test(className)) return true;
