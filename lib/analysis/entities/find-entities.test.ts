@@ -184,6 +184,7 @@ describe('findEntities', () => {
         vi.spyOn(Map.prototype, 'get'),
         vi.spyOn(Set.prototype, 'has'),
         vi.spyOn(String.prototype, 'slice'),
+        vi.spyOn(Array.prototype, 'at'),
       ];
       findEntities(text);
       const count = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
