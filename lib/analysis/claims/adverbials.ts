@@ -21,6 +21,10 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
       m++;
       continue;
     }
+    if (token.lower === 'for' && /^(?:example|instance|now)$/.test(tokens[m + 1]?.lower ?? '')) {
+      m += 2;
+      continue;
+    }
     if (!PREPOSITION.test(token.lower)) return m;
     const past = afterPhrase(tokens, m, end);
     if (past === null) return m;

@@ -83,6 +83,12 @@ export function isStatement(view: SentenceView, at: number): boolean {
   return capital && (wordsOf(view.text, token) >= 4 || endsAsSentence(token, view.text));
 }
 
+/** "When asked about the dam, she said.": a fronted clause that only tells when. */
+function isCircumstance(view: SentenceView, [first, last]: TokenRange): boolean {
+  if (!/^(?:when|asked|speaking|while|as)$/.test(view.tokens[first]?.lower ?? '')) return false;
+  return !view.tokens.slice(first, last + 1).some((token) => isPause(token));
+}
+
 /** A, X said. — and A, X said, B: an attribution after or inside a paraphrase. */
 export function attributionAfterClause(view: SentenceView, site: CueSite, covered: number): Finding | null {
   if (site.shared || site.left <= view.lo) return null;
@@ -120,7 +126,7 @@ export function attributionAfterClause(view: SentenceView, site: CueSite, covere
     )
       return { attributions: [{ content: [clause, rest], ...attribution }], covered: rest[1] };
   }
-  if (!trailing || clause[1] - clause[0] < 1) return null;
+  if (!trailing || clause[1] - clause[0] < 1 || isCircumstance(view, clause)) return null;
   return {
     attributions: [{ content: [clause], ...attribution }],
     covered: Math.max(site.right - 1, site.index),

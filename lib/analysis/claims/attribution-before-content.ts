@@ -24,6 +24,7 @@ function finding(view: SentenceView, site: CueSite, content: TokenRange): Findin
 /** Where the content would begin: past the one spoken to, and past when and where. */
 function contentStart(view: SentenceView, site: CueSite): number {
   let from = site.right;
+  if (view.tokens[from]?.lower === 'to' && COMMITS.test(site.cue.base)) return from;
   if (site.inverted) return afterAdverbials(view.tokens, from, view.end);
   if (site.cue.told) from = afterAddressee(view.tokens, from, view.end);
   else if (
@@ -56,6 +57,9 @@ export function attributionBeforeQuotation(view: SentenceView, site: CueSite): F
   const content = trimmed(view, at, Math.max(at, last));
   return content && finding(view, site, content);
 }
+
+/** Verbs whose content may be an infinitive: "vowed to return". */
+const COMMITS = /^(?:vow|promise|pledge|swear|threaten|propose|agree|offer)$/;
 
 const NOTHING_SAID =
   /^(?:so|nothing|yes|no|goodbye|hello|little|anything|something|much|more|thanks|sorry|it|farewell|him|her|them)$/;
@@ -101,6 +105,7 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
   if (!head) return false;
   const that = head.lower === 'that';
   const asked = /^(?:whether|how|why|what|if|where|who)$/.test(head.lower);
+  if (head.lower === 'to') return COMMITS.test(site.cue.base);
   if (that) return site.cue.class !== 'verdict' || site.cue.base === 'describe';
   const quotation = nextQuotation(view, first, last);
   switch (site.cue.class) {
@@ -113,7 +118,6 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
     case 'announce':
       if (/^(?:hope|feel|fear|figure|know|find|hear|learn|boast|agree|hint|show|guess)$/.test(site.cue.base))
         return isPlainClause(view, first, last) && /^(?:he|she|they|it|we|i)$/.test(head.lower);
-      if (/^(?:vow|promise|pledge|swear|threaten)$/.test(site.cue.base) && head.lower === 'to') return true;
       return (
         isPlainClause(view, first, last) ||
         (quotation !== null && (quotation - first < 8 || isClause(view, first, last)))
@@ -166,7 +170,7 @@ export function verdictAttribution(view: SentenceView, site: CueSite): Finding |
   if (
     naming &&
     site.cue.form !== 'base' &&
-    /^(?:it|him|her|them|this|that)$/.test(object) &&
+    /^(?:it|him|her|them|this|that|himself|herself|themselves|itself)$/.test(object) &&
     /^(?:a|an|the)$/.test(view.tokens[from + 1]?.lower ?? '') &&
     wordsIn(view, content) > 3
   )
@@ -180,7 +184,8 @@ export function verdictAttribution(view: SentenceView, site: CueSite): Finding |
 
 /** X urged Y to …: what is asked for. */
 export function requestAttribution(view: SentenceView, site: CueSite): Finding | null {
-  if (!isRequest(view.tokens[site.index]?.lower ?? '')) return null;
+  const calledOn = site.cue.base === 'call' && view.tokens[site.right]?.lower === 'on';
+  if (!calledOn && !isRequest(view.tokens[site.index]?.lower ?? '')) return null;
   const limit = Math.min(site.right + 9, view.end);
   for (let k = site.right; k <= limit; k++) {
     const token = view.tokens[k];

@@ -92,7 +92,9 @@ function phraseBeforeApposition(tokens: readonly Token[], comma: number, lo: num
     }
     if (token.text !== opening) continue;
     const phrase = phraseEndingBefore(tokens, k, lo);
-    if (phrase && (phrase.named || startsDefinite(tokens, phrase)) && phrase.last === k - 1) {
+    const plausible =
+      phrase && (phrase.named || startsDefinite(tokens, phrase) || (phrase.first === lo && phrase.last > lo));
+    if (phrase && plausible && phrase.last === k - 1) {
       // "the minister, Anna Berg, said": the name says more than the role.
       const inner = phraseEndingBefore(tokens, comma, k + 1);
       if (
@@ -291,7 +293,16 @@ function siteAt(
   const left = subjectOnLeft(tokens, verb, lo);
   if (!left) return null;
   // "what both sides call a “peaceful” sea" names a thing and claims nothing.
-  if (cue.class === 'verdict' && /^(?:what|which)$/.test(tokens[left.left - 1]?.lower ?? '')) return null;
+  const governor = tokens[left.left - 1]?.lower ?? '';
+  if (cue.class === 'verdict' && /^(?:what|which)$/.test(governor)) return null;
+  // "higher than the city reports" compares; "the programme offered by the club" describes.
+  if (governor === 'than' || (cue.form === 'past' && tokens[index + 1]?.lower === 'by')) return null;
+  // What the reader thinks is no claim: "what do you think".
+  if (
+    /^(?:you|i|we)$/.test(left.subject?.pronoun ?? '') &&
+    /^(?:think|believe|hope|guess|feel)$/.test(cue.base)
+  )
+    return null;
   // "to say", "help explain": the bare form needs a plural subject or "did".
   const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
   if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject, cue))) {
@@ -310,6 +321,7 @@ function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null, cu
   if (/^(?:a|an|this|each|every|another)$/.test(tokens[subject.first]?.lower ?? '')) return false;
   if (subject.pronoun) return /^(?:they|we|i|you|who)$/.test(subject.pronoun);
   for (let k = subject.first; k < subject.last; k++) if (tokens[k]?.lower === 'and') return true;
+  if (/^(?:percent|half|majority|number|couple|handful|third)$/.test(head)) return true;
   return /(?:[^s]s|people|men|women|police|media|others|some|many|most|few|both|elite|staff)$/.test(head);
 }
 

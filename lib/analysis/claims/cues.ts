@@ -46,7 +46,7 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
     emphasise believe think joke reiterate`),
   announce:
     list(`suggest note announce warn predict declare confirm complain recall quip tweet add vow promise pledge estimate conclude
-    reveal remark observe write report caution agree learn inform remind assure reassure advise guess hope feel fear figure know indicate
+    reveal remark observe write report caution agree inform remind assure reassure advise guess hope feel fear figure indicate
     disclose find show hint swear boast counter`),
   reply:
     list(`answer respond reply comment point recount repeat continue propose deny dispute describe exclaim lament mention opine proclaim
@@ -59,7 +59,7 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
   verdict:
     list(`call label describe dub brand characterize characterise condemn denounce dismiss slam blast hail praise decry mock accuse
     criticize criticise cite tout deem term liken deride lambast lambaste rip welcome`),
-  request: list('urge ask order instruct direct beg implore exhort recommend'),
+  request: list('urge ask beg implore exhort recommend'),
 };
 
 const TOLD = new Set(

@@ -6,6 +6,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   NAME_PARTICLES,
+  PEOPLE_NOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   ROLE_NOUNS,
@@ -101,7 +102,12 @@ function opensCommonly(token: Token, next: Token | undefined): boolean {
   )
     return true;
   if (next?.capital || next?.lower === 'of') return false;
-  return ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower) || (/(?:ly|ing)$/.test(lower) && !isFirstName(lower));
+  return (
+    ROLE_NOUNS.has(lower) ||
+    PEOPLE_NOUNS.has(lower) ||
+    BODY_NOUNS.has(lower) ||
+    (/(?:ly|ing)$/.test(lower) && !isFirstName(lower))
+  );
 }
 
 /** Roles beside a name: "Foreign Minister Nasser Bourita", "Anna Berg, the city's mayor,". */
