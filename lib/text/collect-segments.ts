@@ -39,6 +39,19 @@ function isSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
 }
 
+/** Where the run of words from `start` ends: single plain spaces between words are part of it, as they stay as they are. */
+function endOfRun(data: string, start: number): number {
+  let at = start;
+  for (; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    if (code === 0x20) {
+      const next = data.charCodeAt(at + 1);
+      if (at + 1 >= data.length || isSpace(next) || isInvisible(next)) return at;
+    } else if (isSpace(code) || isInvisible(code)) return at;
+  }
+  return at;
+}
+
 function keepsSpaces(element: Element): boolean {
   return element.localName === 'pre' || element.localName === 'listing' || element.localName === 'xmp';
 }
@@ -83,7 +96,7 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
     lineIsEmpty = false;
   }
 
-  function emitWord(node: Text, nodeStart: number, word: string): void {
+  function emitRun(node: Text, nodeStart: number, run: string): void {
     if (breaks > 0) {
       text += breaks > 1 ? '\n\n' : '\n';
       breaks = 0;
@@ -95,7 +108,7 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
       joined = joinedSince;
       pendingSpace = null;
     }
-    emit(node, nodeStart, word);
+    emit(node, nodeStart, run);
   }
 
   function lineBreak(count: number, adds: boolean): void {
@@ -116,7 +129,7 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
         at++;
       } else if (isSpace(code)) {
         if (lines && code === 0x0a) lineBreak(1, true);
-        else if (spaces && !lineIsEmpty) emitWord(node, at, ' ');
+        else if (spaces && !lineIsEmpty) emitRun(node, at, ' ');
         else if (!lineIsEmpty && !pendingSpace) {
           pendingSpace = { node, offset: at, joined };
           joined = true;
@@ -124,8 +137,8 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
         at++;
       } else {
         const start = at;
-        while (at < data.length && !isSpace(data.charCodeAt(at)) && !isInvisible(data.charCodeAt(at))) at++;
-        emitWord(node, start, data.slice(start, at));
+        at = endOfRun(data, at);
+        emitRun(node, start, data.slice(start, at));
       }
     }
   }
