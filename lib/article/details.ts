@@ -1,4 +1,4 @@
-import { withoutTracking } from './article-key.ts';
+import { addressOf } from './address.ts';
 import { bylineOf } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
@@ -42,7 +42,7 @@ export function readDetails(
       publishedAt: publishedAtOf(clues, linked, scope, ofPage),
       outlet,
       language: languageOf(document, clues, linked, article.root),
-      url: addressOf(document, clues, linked, scope, ofPage),
+      url: addressOf(document.URL, clues, linked, scope, { ofPage, several: articles.length > 1 }),
     };
   });
 }
@@ -115,54 +115,4 @@ function languageOf(
     }
   }
   return null;
-}
-
-// Where templates that stack articles leave the address that each has by itself.
-const PERMALINKS: ReadonlyArray<readonly [selector: string, attribute: string]> = [
-  ['[data-url]', 'data-url'],
-  ['[data-permalink]', 'data-permalink'],
-  ['[data-article-url]', 'data-article-url'],
-  ['article[about]', 'about'],
-  ['link[itemprop~="mainEntityOfPage"],link[itemprop~="url"],a[itemprop~="url"]', 'href'],
-  ['meta[itemprop~="mainEntityOfPage"]', 'itemid'],
-  ['a[rel~="bookmark"]', 'href'],
-];
-
-function within({ element }: Scope, selector: string): Element | null {
-  return element.matches(selector) ? element : element.querySelector(selector);
-}
-
-function addressOf(
-  document: Document,
-  clues: PageClues,
-  linked: LinkedArticle | null,
-  scope: Scope,
-  ofPage: boolean,
-): string {
-  const { headline } = scope;
-  const page = withoutTracking(document.URL);
-  const declared = ofPage
-    ? [clues.canonical, clues.meta('og:url')]
-    : [
-        linked?.url,
-        linked?.mainEntityOfPage,
-        ...PERMALINKS.map(([selector, attribute]) => within(scope, selector)?.getAttribute(attribute)),
-        headline?.querySelector('a[href]')?.getAttribute('href'),
-        headline?.closest('a[href]')?.getAttribute('href'),
-      ];
-  for (const candidate of declared) {
-    if (!candidate || !URL.canParse(candidate, document.URL)) continue;
-    const address = new URL(candidate, document.URL);
-    if (!/^https?:$/.test(address.protocol)) continue;
-    // Templates that name the front page as every page's canonical address are wrong more often than right.
-    if (
-      address.pathname === '/' &&
-      address.search === '' &&
-      URL.canParse(page) &&
-      new URL(page).pathname !== '/'
-    )
-      continue;
-    return withoutTracking(address.href);
-  }
-  return page;
 }

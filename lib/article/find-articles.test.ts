@@ -111,9 +111,9 @@ describe('an article in an old layout', () => {
 
 describe('articles stacked on one page', () => {
   const story = (title: string, seed: string, by: string): string =>
-    `<article><h1>${title}</h1><p class="byline">By ${by}</p><time datetime="2031-04-0${seed.length}">x</time><div>${paragraphs(5, seed)}</div></article>`;
+    `<article about="/${seed.toLowerCase()}"><h1>${title}</h1><p class="byline">By ${by}</p><time datetime="2031-04-0${seed.length}">x</time><div>${paragraphs(5, seed)}</div></article>`;
 
-  it('are each found with a headline, byline and date of their own', () => {
+  it('are each found with a headline, byline, date and address of their own', () => {
     const found = findArticles(
       open(
         newsPage(
@@ -123,9 +123,11 @@ describe('articles stacked on one page', () => {
         ),
       ),
     );
-    expect(found.map(({ details }) => [details.title, details.byline, details.publishedAt])).toEqual([
-      ['Ferry runs again after the storm', ['Ida Ree'], '2031-04-04'],
-      ['Bakers strike over the price of flour', ['Bo Kahl'], '2031-04-09'],
+    expect(
+      found.map(({ details }) => [details.title, details.byline, details.publishedAt, details.url]),
+    ).toEqual([
+      ['Ferry runs again after the storm', ['Ida Ree'], '2031-04-04', 'https://news.example/here'],
+      ['Bakers strike over the price of flour', ['Bo Kahl'], '2031-04-09', 'https://news.example/elsewhere'],
     ]);
     expect(found.map(({ blocks }) => blocks.every((block) => block.textContent?.startsWith('Here')))).toEqual(
       [true, false],
