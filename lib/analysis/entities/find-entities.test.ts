@@ -56,6 +56,12 @@ describe('findEntities', () => {
     );
   });
 
+  it('shows a country by its usual name, whatever else the article calls it', () => {
+    expect(found('The Russian Federation sent ships, and Russia sent planes.')).toEqual([
+      'place Russia: Russian Federation | Russia',
+    ]);
+  });
+
   it('gives peoples as groups, in one with the compass', () => {
     expect(found('A South Korean ship with Norwegians and Sunni sailors aboard left.')).toEqual([
       'group South Korean: South Korean',

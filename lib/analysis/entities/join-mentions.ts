@@ -26,6 +26,12 @@ function canonicalKey(type: EntityType, name: string): string {
   return key;
 }
 
+/** Of a country's names the usual one is shown where the article has it ("Russia", not "Russian Federation"), else the longer. */
+function isFuller(form: string, known: string, key: string): boolean {
+  const usual = nameKey(known) === key;
+  return (nameKey(form) === key) === usual ? form.length > known.length : !usual;
+}
+
 function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] {
   const byKey = new Map<string, Spelling>();
   for (const { start, end, type } of mentions) {
@@ -35,7 +41,7 @@ function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] 
     const known = byKey.get(id);
     if (known) {
       known.mentions.push([start, end]);
-      if (form.length > known.form.length) known.form = form;
+      if (isFuller(form, known.form, key)) known.form = form;
     } else byKey.set(id, { type, key, words: significantWords(key), form, mentions: [[start, end]] });
   }
   return [...byKey.values()];

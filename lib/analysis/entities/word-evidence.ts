@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 import type { WordUse } from './word-use.ts';
 
 // The weights here and in context-evidence.ts were set by hand; only their order matters much.
-const LISTED = 8;
+const LISTED = 10;
 const TAIL = 5;
 const HEAD = 4;
 
@@ -32,6 +32,8 @@ export function voteByLists(whole: string, words: readonly Token[], vote: Vote):
   ) {
     vote('group', LISTED);
   }
+  // "Russian Federation" is a country, whatever its last word.
+  if (words.length > 1 && KNOWN_PLACES.has(whole)) return;
   if (words.length === 1) {
     if (KNOWN_SURNAMES.has(first)) vote('person', HEAD);
     if (ORGANISATION_TAILS.has(first)) vote('organisation', HEAD);
