@@ -1,8 +1,10 @@
 import { findAccordingTo } from './clause-limits.ts';
-import { isFiniteVerb, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { type Finding, type SentenceView, spanOf, trimmed } from './sentence-view.ts';
 import { isComma, isPause, isWord } from './tokens.ts';
+import { isFiniteVerb } from './word-forms.ts';
 
 /** "US, Ukrainian and South Korean assessments": a list whose commas don't end the source. */
 function listEnd(view: SentenceView, first: number): number | null {

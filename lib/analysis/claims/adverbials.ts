@@ -1,7 +1,7 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS, WEEKDAYS } from './closed-class-words.ts';
 import { OCCASIONS } from './cues.ts';
-import { isFiniteVerb, isNominal } from './noun-phrases.ts';
 import { isPause, isWord, type Token } from './tokens.ts';
+import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 const ADVERB =
   /^(?:however|also|later|earlier|recently|yesterday|today|then|again|publicly|afterwards?|repeatedly|previously|separately|there|instead|only|simply)$/;

@@ -1,15 +1,12 @@
 import { accordingTo } from './according-to.ts';
 import { attributionAfterClause, attributionAfterQuotation } from './attribution-after-quotation.ts';
-import {
-  attributionBeforeQuotation,
-  indirectAttribution,
-  requestAttribution,
-  verdictAttribution,
-} from './attribution-before-content.ts';
+import { attributionBeforeQuotation, indirectAttribution } from './attribution-before-content.ts';
 import { isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { requestAttribution } from './request-attribution.ts';
 import type { Attribution, Finding, SentenceView } from './sentence-view.ts';
+import { verdictAttribution } from './verdict-attribution.ts';
 
 type Rule = (view: SentenceView, site: CueSite, covered: number) => Finding | null;
 

@@ -1,7 +1,14 @@
 import { closesSentence, contentEnd, isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
 import { endsAsSentence, type TokenRange } from './sentence-bounds.ts';
-import { type Finding, nextQuotation, type SentenceView, spanOf, trimmed, wordsOf } from './sentence-view.ts';
+import {
+  cueSpan,
+  type Finding,
+  nextQuotation,
+  type SentenceView,
+  trimmed,
+  wordsOf,
+} from './sentence-view.ts';
 import { isPause, isWord } from './tokens.ts';
 
 /** Whether the quotation ends on a mark that hands over to its attribution: “…,” or “…?” or “…” followed by a comma. */
@@ -70,10 +77,6 @@ export function attributionAfterQuotation(
 }
 
 const CIRCUMSTANCE = /^(?:in|on|at|during|after|before|when|while|as|with|from|since|speaking|asked|citing)$/;
-
-export function cueSpan(view: SentenceView, site: CueSite) {
-  return spanOf(view.tokens, [site.index, site.index]);
-}
 
 /** Whether the quotation is a sentence by itself. */
 export function isStatement(view: SentenceView, at: number): boolean {

@@ -1,25 +1,19 @@
 import { afterAddressee, afterAdverbials } from './adverbials.ts';
-import { cueSpan, isStatement } from './attribution-after-quotation.ts';
+import { isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
-import { AFTER_QUOTATION_ONLY, isRequest, isVerdict } from './cues.ts';
+import { AFTER_QUOTATION_ONLY } from './cues.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
+  findingOf,
   nextQuotation,
   type SentenceView,
   trimmed,
-  wordsIn,
   wordsOf,
 } from './sentence-view.ts';
 import { isComma, isPause } from './tokens.ts';
-
-function finding(view: SentenceView, site: CueSite, content: TokenRange): Finding {
-  return {
-    attributions: [{ content: [content], subject: site.subject, cue: cueSpan(view, site) }],
-    covered: content[1],
-  };
-}
+import { isNaming } from './verdict-attribution.ts';
 
 /** Where the content would begin: past the one spoken to, and past when and where. */
 function contentStart(view: SentenceView, site: CueSite): number {
@@ -46,16 +40,16 @@ export function attributionBeforeQuotation(view: SentenceView, site: CueSite): F
   const token = view.tokens[at];
   if (token?.kind !== 'quotation' || at > view.end) return null;
   const full = isStatement(view, at);
-  if (full || colon || at >= view.end) return finding(view, site, [at, at]);
+  if (full || colon || at >= view.end) return findingOf(view, site, [at, at]);
   const last = contentEnd(view, site, at);
   const next = view.tokens[at + 1];
   // “…,” and then something else that happened.
   if (isPause(next) && !view.tokens.slice(at + 1, last + 1).some((t) => t.kind === 'quotation'))
-    return finding(view, site, [at, at]);
+    return findingOf(view, site, [at, at]);
   const tail = view.text.slice(Math.max(token.start, token.end - 2), token.end);
-  if (/,["”’'»]$/.test(tail) && !nextQuotation(view, at + 1, last)) return finding(view, site, [at, at]);
+  if (/,["”’'»]$/.test(tail) && !nextQuotation(view, at + 1, last)) return findingOf(view, site, [at, at]);
   const content = trimmed(view, at, Math.max(at, last));
-  return content && finding(view, site, content);
+  return content && findingOf(view, site, content);
 }
 
 /** Verbs whose content may be an infinitive: "vowed to return". */
@@ -76,7 +70,7 @@ export function indirectAttribution(view: SentenceView, site: CueSite): Finding 
   const content = trimmed(view, at, contentEnd(view, site, at));
   if (!content || content[0] !== at || content[1] - content[0] < 1) return null;
   if (!admits(view, site, content)) return null;
-  return relayedInside(view, site, content) ?? finding(view, site, content);
+  return relayedInside(view, site, content) ?? findingOf(view, site, content);
 }
 
 const OUTLET = /^\p{Lu}{2,5}$|agency|news|media|newspaper|paper|television|radio|\btv\b|times|post|journal/iu;
@@ -129,70 +123,4 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
     default:
       return false;
   }
-}
-
-function isNaming(site: CueSite): boolean {
-  return /^(?:call|label|dub|brand|term|deem)$/.test(site.cue.base);
-}
-
-/** A judgement ends with its last quoted words where only when, where or something else follows. */
-function verdictEnd(view: SentenceView, quotation: number, last: number): number {
-  let end = quotation;
-  for (let k = quotation + 1; k <= last; k++)
-    if (view.tokens[k]?.kind === 'quotation' && k - end < 12) end = k;
-  const next = view.tokens[end + 1];
-  const apart =
-    isPause(next) ||
-    /^(?:during|after|before|when|while|on|at|in|for|to|but|as)$/.test(next?.lower ?? '') ||
-    /,["”’'»]$/.test(view.text.slice((view.tokens[end]?.end ?? 0) - 2, view.tokens[end]?.end));
-  return apart ? end : last;
-}
-
-/** X called Y “…”: a judgement, in the speaker's words or not. Leaves "called the police" alone. */
-export function verdictAttribution(view: SentenceView, site: CueSite): Finding | null {
-  if (!isVerdict(view.tokens[site.index]?.lower ?? '')) return null;
-  const from = site.right;
-  const last = contentEnd(view, site, from);
-  const content = trimmed(view, from, last);
-  if (!content || content[0] !== from) return null;
-  const quotation = nextQuotation(view, from, last);
-  const naming = isNaming(site);
-  if (quotation !== null) {
-    // "an app called “…”" names and doesn't judge.
-    if (
-      quotation - from >= 14 ||
-      (naming && quotation === from && !/^(?:he|she|they|who)$/.test(site.subject?.pronoun ?? ''))
-    )
-      return null;
-    return finding(view, site, [content[0], verdictEnd(view, quotation, content[1])]);
-  }
-  const object = view.tokens[from]?.lower ?? '';
-  if (
-    naming &&
-    site.cue.form !== 'base' &&
-    /^(?:it|him|her|them|this|that|himself|herself|themselves|itself)$/.test(object) &&
-    /^(?:a|an|the)$/.test(view.tokens[from + 1]?.lower ?? '') &&
-    wordsIn(view, content) > 3
-  )
-    return finding(view, site, content);
-  if (/^(?:describe|characterize|characterise|portray)$/.test(site.cue.base)) {
-    const as = view.tokens.findIndex((t, k) => k > from && k <= last && t.lower === 'as');
-    if (as > 0 && as - from < 10) return finding(view, site, content);
-  }
-  return null;
-}
-
-/** X urged Y to …: what is asked for. */
-export function requestAttribution(view: SentenceView, site: CueSite): Finding | null {
-  const calledOn = site.cue.base === 'call' && view.tokens[site.right]?.lower === 'on';
-  if (!calledOn && !isRequest(view.tokens[site.index]?.lower ?? '')) return null;
-  const limit = Math.min(site.right + 9, view.end);
-  for (let k = site.right; k <= limit; k++) {
-    const token = view.tokens[k];
-    if (!token || (token.kind !== 'word' && token.text !== '&')) return null;
-    if (token.lower !== 'to' || (k === site.right && site.cue.base !== 'ask')) continue;
-    const content = trimmed(view, k, contentEnd(view, site, k));
-    return content && wordsIn(view, content) >= 3 ? finding(view, site, content) : null;
-  }
-  return null;
 }

@@ -2,9 +2,9 @@ import { afterAddressee, afterAdverbials } from './adverbials.ts';
 import { CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
 import { cueOf } from './cues.ts';
-import { isFiniteVerb } from './noun-phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
+import { isFiniteVerb } from './word-forms.ts';
 
 /** Whether a finite verb with something before it comes within reach: what follows is a clause. */
 export function isClause(view: SentenceView, from: number, to: number, reach = 25): boolean {

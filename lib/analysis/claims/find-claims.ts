@@ -4,8 +4,9 @@ import { attributeSentence, type RelayedAttribution } from './attribute-sentence
 import { cueSites } from './cue-sites.ts';
 import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
+import { mainSubject } from './main-subject.ts';
 import { collectNames } from './names.ts';
-import { mainSubject, type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isApparatus, paragraphLines } from './paragraph-lines.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';

@@ -98,3 +98,16 @@ export function nextQuotation(view: SentenceView, from: number, to = view.end): 
   for (let k = from; k <= to; k++) if (view.tokens[k]?.kind === 'quotation') return k;
   return null;
 }
+
+/** The words of the cue. */
+export function cueSpan(view: SentenceView, site: CueSite): Span | null {
+  return spanOf(view.tokens, [site.index, site.index]);
+}
+
+/** The finding of one stretch of content that belongs to the site's subject. */
+export function findingOf(view: SentenceView, site: CueSite, content: TokenRange): Finding {
+  return {
+    attributions: [{ content: [content], subject: site.subject, cue: cueSpan(view, site) }],
+    covered: content[1],
+  };
+}

@@ -1,0 +1,19 @@
+import { contentEnd } from './clause-limits.ts';
+import type { CueSite } from './cue-sites.ts';
+import { isRequest } from './cues.ts';
+import { type Finding, findingOf, type SentenceView, trimmed, wordsIn } from './sentence-view.ts';
+
+/** X urged Y to …: what is asked for. */
+export function requestAttribution(view: SentenceView, site: CueSite): Finding | null {
+  const calledOn = site.cue.base === 'call' && view.tokens[site.right]?.lower === 'on';
+  if (!calledOn && !isRequest(view.tokens[site.index]?.lower ?? '')) return null;
+  const limit = Math.min(site.right + 9, view.end);
+  for (let k = site.right; k <= limit; k++) {
+    const token = view.tokens[k];
+    if (!token || (token.kind !== 'word' && token.text !== '&')) return null;
+    if (token.lower !== 'to' || (k === site.right && site.cue.base !== 'ask')) continue;
+    const content = trimmed(view, k, contentEnd(view, site, k));
+    return content && wordsIn(view, content) >= 3 ? findingOf(view, site, content) : null;
+  }
+  return null;
+}
