@@ -27,9 +27,10 @@ function canonicalKey(type: EntityType, name: string): string {
 }
 
 /** Of a country's names the usual one is shown where the article has it ("Russia", not "Russian Federation"), else the longer. */
-function isFuller(form: string, known: string, key: string): boolean {
+function isFuller(form: string, { type, form: known }: Spelling, key: string): boolean {
   const usual = nameKey(known) === key;
-  return (nameKey(form) === key) === usual ? form.length > known.length : !usual;
+  if (type !== 'place' || (nameKey(form) === key) === usual) return form.length > known.length;
+  return !usual;
 }
 
 function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] {
@@ -41,7 +42,7 @@ function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] 
     const known = byKey.get(id);
     if (known) {
       known.mentions.push([start, end]);
-      if (isFuller(form, known.form, key)) known.form = form;
+      if (isFuller(form, known, key)) known.form = form;
     } else byKey.set(id, { type, key, words: significantWords(key), form, mentions: [[start, end]] });
   }
   return [...byKey.values()];
