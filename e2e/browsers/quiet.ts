@@ -43,8 +43,8 @@ export const QUIET_FIREFOX_ENV = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /**
  * The calls that no flag, pref or feature of Debian's Chromium 156 was found to stop (tried: signin.allowed off,
- * guest and incognito, every feature named after on-device models and account listing). The network log
- * attributes them to the browser itself, before any extension is installed. Exactly these, and no more:
+ * guest and incognito, every feature named after on-device models and account listing, spelling off). They come
+ * without any extension too, and the network log attributes them to the browser. Exactly these, and no more:
  */
 const CHROMIUM_OWN: readonly ((request: SeenRequest) => boolean)[] = [
   // The sign-in service asks once a profile which accounts are in the cookie jar.
@@ -53,6 +53,8 @@ const CHROMIUM_OWN: readonly ((request: SeenRequest) => boolean)[] = [
   ({ method, url }) => method === 'CONNECT' && url === 'update.googleapis.com:443',
   ({ method, url }) =>
     method === 'POST' && url.startsWith('http://update.googleapis.com/service/update2/json?'),
+  // The spelling dictionary (edgedl/chrome/dict/en-us-….bdic), at the first field that text is typed into.
+  ({ method, url }) => method === 'CONNECT' && url === 'redirector.gvt1.com:443',
 ];
 
 /** Whether the browser makes this request by itself, whatever is installed. */
