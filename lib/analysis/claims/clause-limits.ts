@@ -86,8 +86,27 @@ export function isTrailing(view: SentenceView, site: CueSite): boolean {
  * before "as he met …", else the sentence's end.
  */
 export function contentEnd(view: SentenceView, site: CueSite, from: number): number {
-  const last = nextAttribution(view, site, from) ?? view.end;
+  const last = Math.min(
+    nextAttribution(view, site, from) ?? view.end,
+    subordinateEnd(view, site, from) ?? view.end,
+  );
   return circumstance(view, from, last) ?? last;
+}
+
+/** The last token of a clause that "While", "Although" opens: "While he has said it is safe, he …". */
+function subordinateEnd(view: SentenceView, site: CueSite, from: number): number | null {
+  const governor = view.tokens[site.left - 1];
+  if (
+    site.left - 1 !== view.lo ||
+    !/^(?:while|although|though|after|when|as|since|because)$/.test(governor?.lower ?? '')
+  )
+    return null;
+  for (let k = from + 1; k < view.end; k++) {
+    const token = view.tokens[k];
+    if (isComma(token)) return k - 1;
+    if (token?.kind === 'quotation' && /,["”’'»]$/.test(view.text.slice(token.end - 2, token.end))) return k;
+  }
+  return null;
 }
 
 /** The last token before the next attribution of the sentence that isn't part of this one's content. */

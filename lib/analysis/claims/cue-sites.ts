@@ -194,7 +194,13 @@ function siteAt(
         follows ||
         /^(?:by|and|while|before|after|as)$/.test(before?.lower ?? '') ||
         (verb < index && isPause(tokens[verb - 1]));
-      if (!opens || index === lo) return null;
+      // "issued a statement saying that …": whoever issued it says so.
+      const issued =
+        cue.base === 'say' &&
+        /^(?:statement|notice|letter|message|post|tweet|video|email|note|memo|order|ruling|release)$/.test(
+          before?.lower ?? '',
+        );
+      if ((!opens && !issued) || index === lo) return null;
       return { ...base, subject: lastSubject(), left: Math.min(verb, index), shared: true };
     }
   } else if (isPassive(tokens, verb, index, cue)) return null;

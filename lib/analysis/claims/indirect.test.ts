@@ -81,6 +81,19 @@ describe('indirect claims', () => {
     ]);
   });
 
+  it('in a clause before the main one end with it', () => {
+    expect(claimsInWords('While Anna Berg has said the dam will hold, the town has left.')).toMatchObject([
+      { content: ['the dam will hold'], mention: 'Anna Berg' },
+    ]);
+  });
+
+  it('in a statement are its author’s', () => {
+    expect(claimsInWords('Anna Berg issued a statement saying that the dam would hold.')).toMatchObject([
+      { content: ['that the dam would hold'], name: 'Anna Berg', cue: 'saying' },
+    ]);
+    expect(claimsInWords('The crowd passed a house with a sign saying welcome.')).toEqual([]);
+  });
+
   it('leave out when something was said', () => {
     expect(
       claimsInWords('Anna Berg vowed her town would “never again” flood as she met the engineers.'),
@@ -104,6 +117,9 @@ describe('indirect claims', () => {
       'Anna Berg would say the dam holds.',
       'Anna Berg said nothing.',
       'Anna Berg announced the measures adopted on Monday.',
+      'The flood was higher than the town says it was.',
+      'The programme offered by the club began in May.',
+      'When asked about the dam, Anna Berg said no.',
       'Reports of the flood reached the town at noon.',
     ]) {
       expect(claimsInWords(text), text).toEqual([]);

@@ -39,6 +39,10 @@ describe('mixed claims', () => {
   });
 
   it('ask for something', () => {
+    expect(claimsInWords('Anna Berg called on the town to leave the valley.')).toMatchObject([
+      { content: ['to leave the valley'], cue: 'called' },
+    ]);
+    expect(claimsInWords('Anna Berg asked the baker for bread.')).toEqual([]);
     expect(claimsInWords('Anna Berg urged the town to leave the valley at once.')).toMatchObject([
       { content: ['to leave the valley at once'], kind: 'indirect', cue: 'urged' },
     ]);
