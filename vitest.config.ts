@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}'],
+          // First, for they are cheap and say more precisely what is wrong. Not 0: where Vitest has one worker only,
+          // it puts that group last.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -21,8 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // After the unit tests, which are cheap and say more precisely what is wrong.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
