@@ -57,11 +57,22 @@ function afterPhrase(tokens: readonly Token[], m: number, end: number): number |
   const noun = DETERMINERS.has(tokens[m + 1]?.lower ?? '') ? m + 2 : m + 1;
   for (let n = noun; n <= Math.min(noun + 2, end); n++) {
     const token = tokens[n];
-    if (token && OCCASIONS.has(token.lower)) return n + 1;
+    if (token && OCCASIONS.has(token.lower)) return afterDescription(tokens, n + 1, end);
     if (!isNominal(token)) break;
   }
   if (PERSONAL_PRONOUNS.has(stop.lower)) return k;
   return null;
+}
+
+/** Past what describes the occasion: "a statement [released by the agency] that …". */
+function afterDescription(tokens: readonly Token[], from: number, end: number): number {
+  if (!/ed$|^(?:sent|seen|given|shown|by|to|from|on)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let k = from + 1; k <= Math.min(end, from + 9); k++) {
+    const token = tokens[k];
+    if (token?.lower === 'that' || token?.text === ':' || token?.kind === 'quotation') return k;
+    if (!isWord(token)) return from;
+  }
+  return from;
 }
 
 /** Past the one spoken to: "told [reporters] that", "told [a local SBS TV program] that". */

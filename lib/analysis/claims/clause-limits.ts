@@ -119,6 +119,10 @@ function nextAttribution(view: SentenceView, site: CueSite, from: number): numbe
     // "…, the mayor shouted, “…”": the quotation is the other's.
     const quotes = !other.shared && pause && quotationAt(view, other.right);
     if (quotes || isTrailing(view, other)) return pause ? other.left - 2 : other.left - 1;
+    // "…, but the mayor denied this": somebody else's turn, claim or not.
+    const contrast =
+      isWord(before) && /^(?:but|while|whereas)$/.test(before.lower) && isComma(tokens[other.left - 2]);
+    if (contrast && !other.shared && !other.inverted && !other.subject?.pronoun) return other.left - 3;
     if (other.denied) continue;
     if (other.cue.form === 'participle' && other.shared) {
       if (pause) return other.left - 2;

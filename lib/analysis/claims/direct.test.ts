@@ -35,6 +35,7 @@ describe('direct claims', () => {
       'Anna Berg said, “The dam will hold.”',
       'Anna Berg said: “The dam will hold.”',
       'Anna Berg said in a statement on Monday: “The dam will hold.”',
+      'Anna Berg said in a statement carried by state media: “The dam will hold.”',
       'Anna Berg told reporters: “The dam will hold.”',
       'Anna Berg told the local Dam Radio station on Monday, “The dam will hold.”',
     ]) {
@@ -72,6 +73,13 @@ describe('direct claims', () => {
   it('without anybody who spoke have no speaker', () => {
     expect(claimsInWords('“We have checked every stone of it.”')).toMatchObject([
       { mention: null, name: null, sure: false },
+    ]);
+  });
+
+  it('after a name and a colon are that speaker’s', () => {
+    expect(claimsInWords('BERG: “Did it hold?” DAHL: “It did.”')).toMatchObject([
+      { content: ['“Did it hold?”'], mention: 'BERG' },
+      { content: ['“It did.”'], mention: 'DAHL' },
     ]);
   });
 

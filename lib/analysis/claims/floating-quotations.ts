@@ -24,6 +24,7 @@ export function floatingKind(view: SentenceView, at: number): FloatingKind {
   const after = view.tokens.slice(at + 1, view.hi + 1).some((t) => isWord(t));
   const capital = /^["“„'‘«`\s[(]*[\p{Lu}\d…]/u.test(view.text.slice(token.start, token.start + 6));
   const statement = capital && endsAsSentence(token, view.text) && words.length >= 5;
+  if (view.tokens[at - 1]?.text === ':' && capital && endsAsSentence(token, view.text)) return 'statement';
   if (words.length >= 3 && ((!before && !after) || statement)) return 'statement';
   if ((token.quotation.continues || token.quotation.runsOn) && words.length >= 2) return 'statement';
   if (token.quotation.style === 'single' || looksLikeTitle(words)) return 'none';

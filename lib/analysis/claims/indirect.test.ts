@@ -62,6 +62,12 @@ describe('indirect claims', () => {
     ]);
   });
 
+  it('end where somebody else answers', () => {
+    expect(claimsInWords('Anna Berg said the dam would hold, but Jon Dahl denied this.')).toMatchObject([
+      { content: ['the dam would hold'], name: 'Anna Berg' },
+    ]);
+  });
+
   it('according to a source, before, after and inside', () => {
     expect(claimsInWords('According to Anna Berg, the dam would hold.')).toMatchObject([
       { content: ['the dam would hold'], cue: 'According to', name: 'Anna Berg' },
