@@ -16,8 +16,8 @@ export default defineConfig({
     description:
       'Marks who is named and who said what in the news you read, and keeps your highlights and notes on your machine.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
-    ...(mode === 'e2e' ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: ['*://*/*'] } : {}),
     action: { default_title: 'Pressmark' },
     commands: {
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selection' },

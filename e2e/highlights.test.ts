@@ -92,7 +92,7 @@ describe.each(BROWSERS)('a highlight in %s', (name) => {
     await second.bringToFront();
     await clickMark(second, 'green', WORDS);
     const note = await inOverlay(second, 'textarea');
-    await note?.click({ clickCount: 3 });
+    await note.click({ clickCount: 3 });
     await second.keyboard.type('Answered: in March.');
     await second.keyboard.press('Escape');
     await waitForText(popup, 'Answered: in March.', { timeout: SOON });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 
 /** How soon a change must show in every other place, ms. */
@@ -116,15 +116,27 @@ export async function clickMark(page: Page, layer: Layer, words: string): Promis
   await page.mouse.click(place.x, place.y);
 }
 
-/** An element of ours over the page, by CSS selector. */
-export function inOverlay(page: Page, selector: string) {
-  return page.waitForSelector(`pressmark-ui >>> ${selector}`, { timeout: 5_000 });
+/**
+ * An element of ours over the page, by CSS selector, as soon as it is there. Asked for again and again:
+ * puppeteer's `waitForSelector` listens for changes of the document and hears none inside a shadow root.
+ */
+export async function inOverlay(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  let found: ElementHandle<Element> | null = null;
+  await eventually(
+    async () => {
+      found = await page.$(`pressmark-ui >>> ${selector}`);
+      return found !== null;
+    },
+    5_000,
+    `${selector} over the page`,
+  );
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
 }
 
 /** Clicks an element of ours over the page. */
 export async function clickInOverlay(page: Page, selector: string): Promise<void> {
-  const element = await inOverlay(page, selector);
-  await element?.click();
+  await (await inOverlay(page, selector)).click();
 }
 
 /** All text of ours over the page, what stands in fields included. */
@@ -145,7 +157,11 @@ export async function waitForText(
   { gone = false, timeout = 5_000 } = {},
 ): Promise<void> {
   await eventually(
-    async () => (await page.evaluate(() => document.body.innerText)).includes(words) !== gone,
+    async () => {
+      // A page that is just being loaded has no document to ask.
+      const text = await page.evaluate(() => document.body.innerText).catch(() => null);
+      return text !== null && text.includes(words) !== gone;
+    },
     timeout,
     `“${words}” ${gone ? 'gone' : 'there'}`,
   );
@@ -153,19 +169,17 @@ export async function waitForText(
 
 /** Clicks the button (or tab, or switch) of a page by its name. */
 export async function press(page: Page, name: string): Promise<void> {
-  const found = await page.evaluateHandle((wanted) => {
+  const found = await page.evaluateHandle((wanted): Element => {
     const buttons = [...document.querySelectorAll('button, [role="tab"], [role="switch"], label, a')];
     const nameOf = (button: Element) =>
       (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return (
-      buttons.find((button) => nameOf(button) === wanted) ??
-      buttons.find((button) => nameOf(button).startsWith(wanted)) ??
-      null
-    );
+    const button =
+      buttons.find((each) => nameOf(each) === wanted) ??
+      buttons.find((each) => nameOf(each).startsWith(wanted));
+    if (!button) throw new Error(`There is no button “${wanted}”`);
+    return button;
   }, name);
-  const element = found.asElement();
-  if (!element) throw new Error(`There is no button “${name}”`);
-  await (element as import('puppeteer-core').ElementHandle<Element>).click();
+  await found.click();
 }
 
 /**

@@ -2,22 +2,26 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
-import { startReader } from './reader.ts';
+import type { ReaderStarter } from './reader.ts';
 
 const CommandSchema = tabProtocol['page/command'].asks.entries.name;
 
 /** Passes the keyboard commands on to the tab in front, starting the reader there if need be. */
-export function passCommands(): void {
+export function passCommands(readers: ReaderStarter): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const name = v.safeParse(CommandSchema, command);
     const tabId = tab?.id ?? (await activeTab());
-    if (name.success && tabId !== undefined) await sendCommand(tabId, name.output);
+    if (name.success && tabId !== undefined) await sendCommand(readers, tabId, name.output);
   });
 }
 
 /** Does a command in a tab. A tab where no extension may run stays as it is. */
-export async function sendCommand(tabId: number, name: v.InferOutput<typeof CommandSchema>): Promise<void> {
-  if (await startReader(tabId)) await sender(tabProtocol, tabId)('page/command', { name });
+export async function sendCommand(
+  readers: ReaderStarter,
+  tabId: number,
+  name: v.InferOutput<typeof CommandSchema>,
+): Promise<void> {
+  if (await readers.start(tabId)) await sender(tabProtocol, tabId)('page/command', { name });
 }
 
 async function activeTab(): Promise<number | undefined> {

@@ -5,41 +5,43 @@ import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../l
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeRows } from '../../lib/store/merge.ts';
 import { openPassage, wantedPassage } from './passage.ts';
-import { startReader } from './reader.ts';
+import type { ReaderStarter } from './reader.ts';
 
 /** What the background does at each message. */
-export const handlers: Handlers<typeof backgroundProtocol> = {
-  'scout/found': async (_, sender) => {
-    await startReader(tabOf(sender));
-    return null;
-  },
-  'reader/start': ({ tabId }) => startReader(tabId),
-  'analysis/run': async ({ text, meta }) => {
-    // Loaded only when an article is there to read: it would make every wake of the worker five times as slow.
-    const { analyze } = await import('../../lib/analysis/analyze.ts');
-    return analyze(text, meta);
-  },
-  'annotations/list': ({ articleKeys }) => withDatabase((database) => annotationsOf(database, articleKeys)),
-  'annotations/add': async ({ annotation, article }) => {
-    await publishRevision(await withDatabase((database) => addAnnotation(database, annotation, article)));
-    return null;
-  },
-  'annotations/edit': async ({ id, patch, at }) => {
-    await publishRevision(await withDatabase((database) => editAnnotation(database, id, patch, at)));
-    return null;
-  },
-  'tags/list': () => withDatabase(tagsInUse),
-  'backup/merge': async (rows) => {
-    const { articleKeys, ...counts } = await withDatabase((database) => mergeRows(database, rows));
-    await publishRevision(articleKeys);
-    return counts;
-  },
-  'passage/open': async ({ id }) => {
-    await openPassage(id);
-    return null;
-  },
-  'passage/wanted': (_, sender) => wantedPassage(tabOf(sender)),
-};
+export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
+  return {
+    'scout/found': async (_, sender) => {
+      await readers.start(tabOf(sender));
+      return null;
+    },
+    'reader/start': ({ tabId }) => readers.start(tabId),
+    'analysis/run': async ({ text, meta }) => {
+      // Loaded only when an article is there to read: it would make every wake of the worker five times as slow.
+      const { analyze } = await import('../../lib/analysis/analyze.ts');
+      return analyze(text, meta);
+    },
+    'annotations/list': ({ articleKeys }) => withDatabase((database) => annotationsOf(database, articleKeys)),
+    'annotations/add': async ({ annotation, article }) => {
+      await publishRevision(await withDatabase((database) => addAnnotation(database, annotation, article)));
+      return null;
+    },
+    'annotations/edit': async ({ id, patch, at }) => {
+      await publishRevision(await withDatabase((database) => editAnnotation(database, id, patch, at)));
+      return null;
+    },
+    'tags/list': () => withDatabase(tagsInUse),
+    'backup/merge': async (rows) => {
+      const { articleKeys, ...counts } = await withDatabase((database) => mergeRows(database, rows));
+      await publishRevision(articleKeys);
+      return counts;
+    },
+    'passage/open': async ({ id }) => {
+      await openPassage(id);
+      return null;
+    },
+    'passage/wanted': (_, sender) => wantedPassage(tabOf(sender)),
+  };
+}
 
 function tabOf(sender: Sender): number {
   const tabId = sender.tab?.id;

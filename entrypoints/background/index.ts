@@ -6,7 +6,8 @@ import { carryOutPendingChoice, forgetWithdrawnSites } from '../../lib/settings/
 import { onSettingsChanged } from '../../lib/settings/settings.ts';
 import { passCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
-import { handlers } from './handlers.ts';
+import { handlersWith } from './handlers.ts';
+import { ReaderStarter } from './reader.ts';
 import { applyChoice } from './scout.ts';
 
 /**
@@ -18,9 +19,10 @@ import { applyChoice } from './scout.ts';
  */
 export default defineBackground({
   main() {
-    answer(backgroundProtocol, handlers);
-    passCommands();
-    startContextMenu();
+    const readers = new ReaderStarter();
+    answer(backgroundProtocol, handlersWith(readers));
+    passCommands(readers);
+    startContextMenu(readers);
     onSettingsChanged((settings) => applyChoice(settings));
     browser.permissions.onAdded.addListener(() => carryOutPendingChoice());
     browser.permissions.onRemoved.addListener(() => forgetWithdrawnSites());

@@ -3,12 +3,25 @@ import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
 import { READER_SCRIPT, READER_STYLE } from './scripts.ts';
 
-/**
- * Starts the reader (finder, painter, card) in a tab, unless one runs there.
- *
- * @returns false where the browser lets no extension in: its own pages, its store, a page without permission
- */
-export async function startReader(tabId: number): Promise<boolean> {
+/** Starts readers, one at a time in each tab: two scouts, or a scout and a click, may ask in the same moment. */
+export class ReaderStarter {
+  readonly #starting = new Map<number, Promise<boolean>>();
+
+  /**
+   * Starts the reader (finder, painter, card) in a tab, unless one runs there.
+   *
+   * @returns false where the browser lets no extension in: its own pages, its store, a page without permission
+   */
+  start(tabId: number): Promise<boolean> {
+    const underWay = this.#starting.get(tabId);
+    if (underWay) return underWay;
+    const starting = startReader(tabId).finally(() => this.#starting.delete(tabId));
+    this.#starting.set(tabId, starting);
+    return starting;
+  }
+}
+
+async function startReader(tabId: number): Promise<boolean> {
   if (await isRunning(tabId)) return true;
   try {
     // The style comes in as the extension's and not as an element, so that the page's DOM stays as it is and

@@ -3,16 +3,15 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { ChoiceState } from '../../lib/settings/choice-state.ts';
+import { readShortcuts, type ShortcutSetting } from '../../lib/settings/shortcuts.ts';
 
 /** The settings: where Pressmark runs, what it marks, and the keys. */
 export function OptionsApp() {
   const choice = useMemo(() => new ChoiceState(), []);
-  const shortcuts = useSignal<{ name: string; keys: string }[]>([]);
+  const shortcuts = useSignal<ShortcutSetting[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      shortcuts.value = commands.flatMap(({ description, shortcut }) =>
-        description ? [{ name: description, keys: shortcut ?? '' }] : [],
-      );
+    void readShortcuts().then((found) => {
+      shortcuts.value = found;
     });
   }, [shortcuts]);
   const settings = choice.settings.value;
@@ -25,6 +24,7 @@ export function OptionsApp() {
       pending={choice.pending.value}
       marks={settings.marks}
       shortcuts={shortcuts.value}
+      privacyHref={browser.runtime.getURL('/privacy.html')}
       onMode={(mode) => choice.setMode(mode)}
       onAddSite={(typed) => choice.addSite(typed)}
       onRemoveSite={(site) => choice.removeSite(site)}

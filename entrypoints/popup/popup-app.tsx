@@ -21,6 +21,7 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
   const chosen = useSignal<number | null>(null);
   const undo = useSignal<{ id: string; label: string } | null>(null);
   const problem = useSignal<string | null>(null);
+  const foundNothing = useSignal(false);
   useEffect(() => () => life.abort(), [life]);
 
   const site = useMemo(() => siteOfTab(tab), [tab]);
@@ -28,7 +29,7 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
     const settings = choice.settings.value;
     return site && settings ? { host: site, running: runsOn(site, settings), mode: settings.mode } : null;
   });
-  const state = popupState(connected?.value ?? { kind: 'unavailable' }, chosen.value);
+  const state = popupState(connected?.value ?? { kind: 'unavailable' }, chosen.value, !foundNothing.value);
   const ask = tabId === null ? null : sender(tabProtocol, tabId);
   const current = state.kind === 'articles' ? state.current : 0;
 
@@ -45,7 +46,9 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
       site={siteState.value}
       undo={undo.value && { label: undo.value.label }}
       problem={problem.value ?? choice.error.value}
-      onRunAnyway={() => void ask?.('page/run-anyway', null)}
+      onRunAnyway={async () => {
+        foundNothing.value = !(await ask?.('page/run-anyway', null).catch(() => false));
+      }}
       onToggleSite={(on) => site && choice.toggleSite(site, on)}
       onSelectArticle={(index) => {
         chosen.value = index;
@@ -68,7 +71,7 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
   );
 }
 
-function popupState(connected: Connected, chosen: number | null): PopupState {
+function popupState(connected: Connected, chosen: number | null, canRun: boolean): PopupState {
   switch (connected.kind) {
     case 'connecting':
       return { kind: 'loading' };
@@ -80,7 +83,7 @@ function popupState(connected: Connected, chosen: number | null): PopupState {
         const current = chosen !== null && chosen < page.articles.length ? chosen : page.current;
         return { kind: 'articles', articles: page.articles, current };
       }
-      return page.ready ? { kind: 'no-article', canRun: true } : { kind: 'loading' };
+      return page.ready ? { kind: 'no-article', canRun } : { kind: 'loading' };
     }
   }
 }

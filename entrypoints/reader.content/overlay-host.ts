@@ -2,17 +2,25 @@
 export const HOST_NAME = 'pressmark-ui';
 
 /**
- * Nothing of the page's styles may reach the host, and rules in the shadow root would lose to the page's own:
- * hence inline and important. It has no size; what it holds is placed in the coordinates of the page, so that
- * it scrolls along without a listener.
+ * The page's rules reach the host, and rules in the shadow root would lose to them: hence inline and important.
+ * It has no size; what it holds is placed in the coordinates of the page, so that it scrolls along without a
+ * listener. What is inherited is cut off further inside, see overlay.tsx.
  */
 const HOST_STYLE = {
-  all: 'initial',
+  display: 'block',
   position: 'absolute',
   inset: '0 auto auto 0',
   width: '0',
   height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
   overflow: 'visible',
+  background: 'none',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  visibility: 'visible',
   'z-index': '2147483647',
 };
 

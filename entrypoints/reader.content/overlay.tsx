@@ -29,7 +29,8 @@ function Overlay({ desk }: { desk: Desk }) {
     return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
   });
   return (
-    <>
+    // The page's inherited styles, letter spacing and the like, end here.
+    <div style={{ all: 'initial' }}>
       {open ? (
         <Beside ranges={rangesOfOpen.value} width={360} key="card">
           <OpenCard desk={desk} open={open} />
@@ -45,7 +46,7 @@ function Overlay({ desk }: { desk: Desk }) {
         </Beside>
       ) : null}
       <Notices desk={desk} />
-    </>
+    </div>
   );
 }
 

@@ -16,11 +16,16 @@ const LEAST_SCORE = 0.5;
 /** A stacked article has at least so many words of body: shorter finds are teasers. */
 const LEAST_WORDS_STACKED = 60;
 
+/** Where the reader says that there is an article and no block scores like one, blocks of so many words are taken. */
+const LEAST_WORDS_ANYWAY = 8;
+
 /**
  * Finds the articles of a page, in document order; [] for a front page, a list or anything else that holds none.
  * Works on the live DOM, which is only read; uses layout where there is one to tell what is hidden.
+ *
+ * @param anyway the reader says that this page is to be read: whatever running text it has is then its article
  */
-export function findArticles(document: Document): Article[] {
+export function findArticles(document: Document, { anyway = false } = {}): Article[] {
   const body = document.body;
   if (!body) return [];
   const clues = readPageClues(document);
@@ -37,7 +42,12 @@ export function findArticles(document: Document): Article[] {
       found = [{ region, chosen: choose(region) }];
     }
   }
-  if (!isArticlePage(pageFeatures(document.URL, clues, blocks, found))) return [];
+  if (anyway) {
+    found = found.map(({ region, chosen }) => ({
+      region,
+      chosen: chosen.includes(true) ? chosen : region.blocks.map(({ size }) => size >= LEAST_WORDS_ANYWAY),
+    }));
+  } else if (!isArticlePage(pageFeatures(document.URL, clues, blocks, found))) return [];
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
     .filter((article) => article !== null);

@@ -38,17 +38,15 @@ describe('a backup', () => {
         fc.oneof(
           fc.string(),
           fc.json(),
-          fc
-            .jsonValue()
-            .map((x) =>
-              JSON.stringify({
-                format: 'pressmark-backup',
-                version: 1,
-                exportedAt: NOW,
-                articles: [],
-                annotations: x,
-              }),
-            ),
+          fc.jsonValue().map((x) =>
+            JSON.stringify({
+              format: 'pressmark-backup',
+              version: 1,
+              exportedAt: NOW,
+              articles: [],
+              annotations: x,
+            }),
+          ),
         ),
         (text) => {
           try {

@@ -39,7 +39,10 @@ export function createPainter(): Painter {
       }
     },
     clear() {
-      for (const layer of painted.keys()) CSS.highlights.delete(PREFIX + layer);
+      for (const [layer, highlight] of painted) {
+        // A newer reader may have taken this page over and painted under the same names.
+        if (CSS.highlights.get(PREFIX + layer) === highlight) CSS.highlights.delete(PREFIX + layer);
+      }
       painted.clear();
     },
   };

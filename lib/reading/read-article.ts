@@ -15,14 +15,31 @@ export interface ReadArticle {
 
 /**
  * The articles now on the page. One whose words are the same as before keeps its analysis, although the page
- * may have swapped every node under it.
+ * may have swapped every node under it. One that stands where it stood under the same headline keeps its
+ * address: as one scrolls on, the page's own address becomes that of the next article.
  */
 export function readArticles(found: readonly Article[], before: readonly ReadArticle[]): ReadArticle[] {
   return found.map((article) => {
     const map = buildTextMap(article);
-    const known = before.find((old) => old.map.text === map.text && old.map.bodyStart === map.bodyStart);
-    return { key: articleKey(article.details.url), article, map, analysis: known?.analysis ?? null };
+    const same = before.find((old) => old.map.text === map.text && old.map.bodyStart === map.bodyStart);
+    const kept = same ?? before.find((old) => isSamePlace(old, article, map));
+    const url = kept?.article.details.url ?? article.details.url;
+    return {
+      key: articleKey(url),
+      article: { ...article, details: { ...article.details, url } },
+      map,
+      analysis: same?.analysis ?? null,
+    };
   });
+}
+
+function isSamePlace(old: ReadArticle, article: Article, map: TextMap): boolean {
+  const headline = map.text.slice(0, map.bodyStart);
+  return (
+    old.article.root === article.root &&
+    headline !== '' &&
+    old.map.text.slice(0, old.map.bodyStart) === headline
+  );
 }
 
 /** The words that are analysed: the body, without the headline. */

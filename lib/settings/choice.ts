@@ -66,10 +66,11 @@ export async function forgetWithdrawnSites(): Promise<void> {
 /** Writes the choice down, then hands back every permission that it no longer needs. */
 async function settle({ mode, sites, exceptions }: Choice): Promise<Settings> {
   const settings = await changeSettings({ mode, sites: [...sites], exceptions: [...exceptions] });
-  const needed = new Set(originsOf(settings));
+  // What the manifest itself names is not the reader's choice; only the build for the browser tests has any.
+  const fixed = browser.runtime.getManifest().host_permissions ?? [];
+  const needed = new Set([...originsOf(settings), ...fixed]);
   const { origins = [] } = await browser.permissions.getAll();
   const spare = origins.filter((origin) => !needed.has(origin));
-  // Permissions that the manifest itself names can't be handed back; only the build for the browser tests has any.
-  if (spare.length > 0) await browser.permissions.remove({ origins: spare }).catch(() => false);
+  if (spare.length > 0) await browser.permissions.remove({ origins: spare });
   return settings;
 }

@@ -36,7 +36,7 @@ export function patternsOf(site: string): string[] {
   return hosts.map((host) => `*://${host}/*`);
 }
 
-export const EVERY_SITE = ['http://*/*', 'https://*/*'];
+export const EVERY_SITE = ['*://*/*'];
 
 export interface Choice {
   mode: Mode;

@@ -1,0 +1,212 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { type NewsServer, startNewsServer } from './news-server.ts';
+import {
+  clickInOverlay,
+  eventually,
+  inOverlay,
+  openMarked,
+  overlayText,
+  painted,
+  press,
+  runEverywhere,
+  SOON,
+  selectWords,
+  waitForPainted,
+  waitForText,
+} from './reading.ts';
+
+const URL = 'http://news.example/stacked.html';
+const RIVER = 'have worked the disputed banks for generations';
+const FILM = 'had handed him film';
+
+describe.each(BROWSERS)('the library in %s', (name) => {
+  let server: NewsServer;
+  let browser: TestBrowser;
+  let article: Page;
+  let library: Page;
+
+  beforeAll(async () => {
+    server = await startNewsServer();
+    browser = await launchBrowser(name, server);
+    await runEverywhere(browser);
+    article = await openMarked(browser, URL);
+    library = await browser.openExtensionPage('library.html');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    expect(server.foreignRequests()).toEqual([]);
+    await server?.close();
+  });
+
+  async function highlight(words: string, colour: string, note: string, tag: string): Promise<void> {
+    await article.bringToFront();
+    await selectWords(article, words);
+    await clickInOverlay(article, `[aria-label="Highlight in ${colour}"]`);
+    await waitForPainted(article, colour === 'green' ? 'green' : 'yellow', words, SOON);
+    // Collapses nothing and opens the card of what was just made.
+    const place = await article.evaluate((layer) => {
+      const [painted] = [...(CSS.highlights.get(`pressmark-${layer}`) ?? [])];
+      if (!painted) throw new Error('nothing painted');
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      const box = range.getClientRects()[0];
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+    }, colour);
+    await article.mouse.click(place.x, place.y);
+    const field = await inOverlay(article, 'textarea');
+    await field.click();
+    await article.keyboard.type(note);
+    await clickInOverlay(article, 'input[aria-label="Add a tag"]');
+    await article.keyboard.type(`${tag},`);
+    await article.keyboard.press('Escape');
+  }
+
+  it('shows what is kept in an article as it is kept, newest first', async () => {
+    await highlight(RIVER, 'yellow', 'Generations of what?', 'fishing');
+    await waitForText(library, 'Generations of what?', { timeout: SOON * 2 });
+    await highlight(FILM, 'green', 'Ask for the film.', 'evidence');
+    await waitForText(library, 'Ask for the film.', { timeout: SOON * 2 });
+    const text = await library.evaluate(() => document.body.innerText);
+    expect(text.indexOf(FILM)).toBeLessThan(text.indexOf(RIVER));
+    expect(text).toContain('Tunisia Recalls Ambassador From Malta Over Drone Patrols');
+    expect(text).toContain('The Meridian Wire');
+  });
+
+  it('searches notes and filters by tag', async () => {
+    await library.bringToFront();
+    await library.type('input[type="search"]', 'generations what');
+    await waitForText(library, FILM, { gone: true });
+    await waitForText(library, RIVER);
+    await press(library, 'Clear filters');
+    await waitForText(library, FILM);
+    await library.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.pm-filter-choice')];
+      buttons.find((button) => button.textContent?.includes('evidence'))?.click();
+    });
+    await waitForText(library, RIVER, { gone: true });
+    await press(library, 'Clear filters');
+    await waitForText(library, RIVER);
+  });
+
+  it('changes the page when a highlight is deleted, and again when that is undone', async () => {
+    await press(library, 'Delete highlight');
+    await eventually(async () => (await painted(article, 'green')).length === 0, SOON, 'gone in the page');
+    await press(library, 'Undo');
+    await waitForPainted(article, 'green', FILM, SOON);
+  });
+
+  it('opens the article at the place', async () => {
+    const before = await browser.runInBackground(async (api) => (await api.tabs.query({})).length);
+    await library.bringToFront();
+    await library.evaluate(() => document.querySelector<HTMLElement>('.pm-passage-opens')?.click());
+    await eventually(
+      async () => (await browser.runInBackground(async (api) => (await api.tabs.query({})).length)) > before,
+      5_000,
+      'a new tab',
+    );
+    const opened = await newestPage(browser, article);
+    await waitForPainted(opened, 'active', FILM);
+    await eventually(
+      async () => (await overlayText(opened)).includes('Ask for the film.'),
+      5_000,
+      'its card',
+    );
+    expect(
+      await opened.evaluate(() => {
+        const [painted] = [...(CSS.highlights.get('pressmark-active') ?? [])];
+        const box = painted?.startContainer.parentElement?.getBoundingClientRect();
+        return box !== undefined && box.top < innerHeight && box.bottom > 0;
+      }),
+    ).toBe(true);
+    await opened.close();
+  });
+
+  it('gives a backup that brings everything back, and takes in nothing of a bad file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pressmark-'));
+    await library.bringToFront();
+    const text = await backupText(library);
+    const file = join(folder, 'backup.json');
+    await writeFile(file, text);
+    const damaged = join(folder, 'damaged.json');
+    await writeFile(damaged, text.replace(/"start": \d+/, '"start": "somewhere"'));
+
+    await browser.runInBackground(async () => {
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.open('pressmark');
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['articles', 'annotations'], 'readwrite');
+          transaction.objectStore('articles').clear();
+          transaction.objectStore('annotations').clear();
+          transaction.oncomplete = () => resolve(request.result.close());
+        };
+      });
+    });
+    await library.evaluate(() => location.reload());
+    await waitForText(library, 'Your highlights');
+    await waitForText(library, RIVER, { gone: true });
+
+    await chooseFile(library, damaged);
+    await waitForText(library, 'Nothing was imported');
+    await waitForText(library, RIVER, { gone: true });
+    await chooseFile(library, file);
+    await waitForText(library, 'Imported 2 highlights: 2 new');
+    await waitForText(library, 'Generations of what?');
+    await chooseFile(library, file);
+    await waitForText(library, '2 already there');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'pressmark-backup' });
+  });
+});
+
+/** What the export button saves, taken where the page makes the file: headless browsers keep no downloads. */
+async function backupText(library: Page): Promise<string> {
+  await library.evaluate(() => {
+    const make = globalThis.URL.createObjectURL;
+    globalThis.URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) {
+        void blob.text().then((text) => document.body.setAttribute('data-backup', text));
+      }
+      return make.call(globalThis.URL, blob);
+    };
+  });
+  await press(library, 'Export');
+  await library.waitForSelector('body[data-backup]');
+  return library.$eval('body', (body) => body.getAttribute('data-backup') ?? '');
+}
+
+/** Hands a file to the import as the file picker would. */
+async function chooseFile(library: Page, path: string): Promise<void> {
+  await library.evaluate(
+    (text, fileName) => {
+      const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!field) throw new Error('no file field');
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName, { type: 'application/json' }));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    await readFile(path, 'utf8'),
+    path,
+  );
+}
+
+async function newestPage(browser: TestBrowser, known: Page): Promise<Page> {
+  let found: Page | undefined;
+  await eventually(
+    async () => {
+      const pages = await known.browser().pages();
+      found = pages.findLast((page) => page !== known && page.url().startsWith(URL));
+      return found !== undefined;
+    },
+    10_000,
+    `the article in a new tab of ${browser.name}`,
+  );
+  if (!found) throw new Error('no new page');
+  return found;
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { type NewsServer, startNewsServer } from './news-server.ts';
+import { eventually, openMarked, painted, press, waitForText } from './reading.ts';
+
+describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
+  let server: NewsServer;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await startNewsServer();
+    browser = await launchBrowser(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    expect(server.foreignRequests()).toEqual([]);
+    await server?.close();
+  });
+
+  const scoutRunsOn = () =>
+    browser.runInBackground(async (api) =>
+      (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+    );
+
+  it('is nowhere by itself after the installation: only a click brings it into a page', async () => {
+    expect(await scoutRunsOn()).toEqual([]);
+    const page = await browser.open('http://news.example/stacked.html');
+    expect(await page.$('pressmark-ui')).toBeNull();
+    const popup = await browser.openPopup(page);
+    await waitForText(popup, 'Tunisia Recalls Ambassador');
+    expect((await painted(page, 'person')).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('is on the sites named on the welcome page, and on no other', async () => {
+    const welcome = await browser.openExtensionPage('welcome.html');
+    await welcome.waitForSelector('input[value="sites"]');
+    await press(welcome, 'On sites I choose');
+    await welcome.waitForSelector('input[aria-label="Add a site"]');
+    await welcome.type('input[aria-label="Add a site"]', 'https://www.news.example/today');
+    await welcome.keyboard.press('Enter');
+    await eventually(
+      async () => (await scoutRunsOn()).sort().join() === '*://*.news.example/*,*://news.example/*',
+      5_000,
+      'the scout registered',
+    );
+    const page = await openMarked(browser, 'http://news.example/stacked.html');
+    const other = await browser.open('http://other.example/stacked.html');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await other.$('pressmark-ui')).toBeNull();
+    await page.close();
+    await other.close();
+  });
+
+  it('refuses what is no site, with a reason', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('input[aria-label="Add a site"]');
+    await options.type('input[aria-label="Add a site"]', 'not a site');
+    await options.keyboard.press('Enter');
+    await waitForText(options, 'is not a web address');
+    await waitForText(options, 'news.example');
+  });
+
+  it('is switched on and off for a site from the popup', async () => {
+    const other = await browser.open('http://other.example/stacked.html');
+    const popup = await browser.openPopup(other);
+    await popup.waitForSelector('[role="switch"]');
+    await popup.click('[role="switch"]');
+    await eventually(async () => (await scoutRunsOn()).includes('*://other.example/*'), 5_000, 'switched on');
+    await popup.click('[role="switch"]');
+    await eventually(
+      async () => !(await scoutRunsOn()).includes('*://other.example/*'),
+      5_000,
+      'switched off',
+    );
+    await other.close();
+  });
+
+  it('is every site, but those switched off, when the reader says so', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('input[value="all"]');
+    await press(options, 'On every site');
+    await eventually(async () => (await scoutRunsOn()).join() === '*://*/*', 5_000, 'everywhere');
+    const page = await openMarked(browser, 'http://other.example/stacked.html');
+    await options.bringToFront();
+    await press(options, 'When I click');
+    await eventually(async () => (await scoutRunsOn()).length === 0, 5_000, 'nowhere by itself again');
+    await page.close();
+  });
+
+  it('paints only the kinds of marks that are switched on in the settings', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('input[value="all"]');
+    await press(options, 'On every site');
+    const page = await openMarked(browser, 'http://news.example/stacked.html');
+    await options.bringToFront();
+    await options.evaluate(() => {
+      const rows = [...document.querySelectorAll('.pm-mark-row')];
+      const people = rows.find((row) => row.textContent?.includes('People'));
+      people?.querySelector<HTMLElement>('[role="switch"]')?.click();
+    });
+    await eventually(
+      async () => (await painted(page, 'person')).length === 0,
+      2_000,
+      'people no longer painted',
+    );
+    expect((await painted(page, 'place')).length).toBeGreaterThan(0);
+  });
+});
