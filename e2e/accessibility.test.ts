@@ -92,6 +92,24 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
     await popup.close();
   });
 
+  it('a highlight is made, noted and deleted without a mouse', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent?.includes('There, Ben Lamine'),
+      );
+      const text = paragraph?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 20);
+    });
+    await browser.dispatchCommand('highlight');
+    await inOverlay(page, 'textarea:focus');
+    await page.keyboard.type('By keyboard.');
+    await tabTo(page, 'Delete highlight');
+    await page.keyboard.press('Enter');
+    await eventually(async () => (await overlayText(page)).includes('Highlight deleted.'), 2_000, 'deleted');
+  });
+
+  // The last one: in Firefox Tab goes on from the page into the browser's own bars.
   it('every action of a card is reached by Tab and done by keyboard', async () => {
     await page.bringToFront();
     await clickMark(page, 'claim', 'The first machines came');
@@ -107,33 +125,6 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
       'closed by Escape',
     );
   });
-
-  it('a highlight is made, noted and deleted without a mouse', async () => {
-    await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find((p) =>
-        p.textContent?.includes('There, Ben Lamine'),
-      );
-      const text = paragraph?.firstChild;
-      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 20);
-    });
-    await browser.dispatchCommand('highlight');
-    await inOverlay(page, 'textarea:focus').catch(async (e) => {
-      console.log(
-        'OV',
-        await overlayText(page),
-        await page.evaluate(
-          () => getSelection()?.toString() + document.visibilityState + document.hasFocus(),
-        ),
-      );
-      throw e;
-    });
-    await page.keyboard.type('By keyboard.');
-    const reached = await tabStops(page);
-    expect(reached).toContain('Delete highlight');
-    await stepBackTo(page, 'Delete highlight');
-    await page.keyboard.press('Enter');
-    await eventually(async () => (await overlayText(page)).includes('Highlight deleted.'), 2_000, 'deleted');
-  });
 });
 
 /** The names of what Tab goes through in our card, once around. */
@@ -148,17 +139,15 @@ async function tabStops(page: Page): Promise<string[]> {
   return stops;
 }
 
-/** Goes back by Shift+Tab until the control with this name has the focus. */
-async function stepBackTo(page: Page, name: string): Promise<void> {
+/** Goes on by Tab until the control with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
   await eventually(
     async () => {
-      await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
       return (await focusedName(page)) === name;
     },
     5_000,
-    `${name} reached`,
+    `${name} reached by Tab`,
   );
 }
 
