@@ -13,6 +13,7 @@ import {
   press,
   runEverywhere,
   selectWords,
+  settled,
   waitForPainted,
   waitForText,
 } from './reading.ts';
@@ -45,7 +46,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
     for (const value of name === 'chromium' ? schemes : (['light'] as const)) {
       if (name === 'chromium') await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       // Colours on their way from one scheme to the other have a contrast of their own.
-      await shown.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      await settled(shown);
       found.push(...(await axeViolations(shown, selector)).map((violation) => `${value}: ${violation}`));
     }
     return found;

@@ -167,6 +167,15 @@ export async function waitForText(
   );
 }
 
+/** Waits until nothing moves or fades any more, in the page and in what we show over it. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const shadow = document.querySelector('pressmark-ui')?.shadowRoot;
+    const running = [...document.getAnimations(), ...(shadow?.getAnimations() ?? [])];
+    await Promise.all(running.map(({ finished }) => finished));
+  });
+}
+
 /** Clicks the button (or tab, or switch) of a page by its name. */
 export async function press(page: Page, name: string): Promise<void> {
   const found = await page.evaluateHandle((wanted): Element => {
