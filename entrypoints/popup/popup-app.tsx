@@ -12,8 +12,14 @@ import { type Connected, connectToTab } from './tab-connection.ts';
 const NO_ENTRY =
   'The browser keeps extensions out of this page: its own pages, its extension store, or a page that has not loaded.';
 
+interface PopupAppProps {
+  tab: Browser.tabs.Tab | null;
+  /** `panel`: in a tab or panel of its own, which stays. */
+  surface: 'popup' | 'panel';
+}
+
 /** What the reader sees of the tab in front, and what can be done about it. */
-export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
+export function PopupApp({ tab, surface }: PopupAppProps) {
   const tabId = tab?.id ?? null;
   const life = useMemo(() => new AbortController(), []);
   const choice = useMemo(() => new ChoiceState(life.signal), [life]);
@@ -40,8 +46,22 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
     });
   };
 
+  /** Shows the place: the popup stands in the way of the page, and of the card that opens there. */
+  const goTo = (asked: Promise<boolean> | undefined) => {
+    asked?.then(
+      (found) => {
+        if (found && surface === 'popup') window.close();
+        if (!found) problem.value = 'This place is no longer in the page.';
+      },
+      () => {
+        problem.value = 'The page does not answer. Reload it and try again.';
+      },
+    );
+  };
+
   return (
     <PopupView
+      surface={surface}
       state={state}
       site={siteState.value}
       undo={undo.value && { label: undo.value.label }}
@@ -53,9 +73,9 @@ export function PopupApp({ tab }: { tab: Browser.tabs.Tab | null }) {
       onSelectArticle={(index) => {
         chosen.value = index;
       }}
-      onGoToAnnotation={(id) => void ask?.('page/go-to-annotation', { id })}
-      onGoToEntity={(id) => void ask?.('page/go-to-entity', { article: current, id })}
-      onGoToClaim={(index) => void ask?.('page/go-to-claim', { article: current, index })}
+      onGoToAnnotation={(id) => goTo(ask?.('page/go-to-annotation', { id }))}
+      onGoToEntity={(id) => goTo(ask?.('page/go-to-entity', { article: current, id }))}
+      onGoToClaim={(index) => goTo(ask?.('page/go-to-claim', { article: current, index }))}
       onEdit={edit}
       onDelete={(id) => {
         undo.value = { id, label: 'Highlight deleted.' };

@@ -9,7 +9,13 @@ import type { ReadingPorts } from '../../lib/reading/page-reading.ts';
  */
 export function backgroundPorts(signal: AbortSignal): ReadingPorts {
   const send = sender(backgroundProtocol);
-  const repeat = <T>(ask: () => Promise<T>) => untilAcknowledged(ask, { isFinal: isOrphaned, signal });
+  const repeat = async <T>(ask: () => Promise<T>) => {
+    try {
+      return await untilAcknowledged(ask, { isFinal, signal });
+    } catch (error) {
+      throw isOrphaned(error) ? new Error(ORPHANED, { cause: error }) : error;
+    }
+  };
   return {
     analyse: (text, meta) => repeat(() => send('analysis/run', { text, meta })),
     load: (articleKeys) => repeat(() => send('annotations/list', { articleKeys })),
@@ -21,6 +27,13 @@ export function backgroundPorts(signal: AbortSignal): ReadingPorts {
       await repeat(() => send('annotations/edit', { id, patch, at }));
     },
   };
+}
+
+const ORPHANED = 'Pressmark was updated or removed: copy what you wrote, then reload the page';
+
+/** No further try mends these: the extension is gone, or the highlight is. */
+function isFinal(error: unknown): boolean {
+  return isOrphaned(error) || (error instanceof Error && error.name === 'RangeError');
 }
 
 /** After an update or removal of the extension this script is cut off from it for good. */

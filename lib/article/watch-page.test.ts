@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from './watch-page.ts';
+
+const LONG = 'The harbour stayed closed while the crews waited for word. '.repeat(5);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML =
+    '<article><p>Known article.</p></article><div id="ticker"></div><div id="rest"></div>';
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watched() {
+  const root = document.querySelector('article');
+  const stop = new AbortController();
+  const onChange = vi.fn();
+  watchPage(document, () => (root ? [root] : []), onChange, stop.signal);
+  return { onChange, stop, root };
+}
+
+/** Lets the observer hear what happened, and the time pass that it waits for more. */
+async function pass(ms: number): Promise<void> {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+function add(where: string, text: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.querySelector(where)?.append(paragraph);
+}
+
+describe('watching a page', () => {
+  it('looks again once after a burst of changes in an article', async () => {
+    const { onChange } = watched();
+    for (let i = 0; i < 5; i++) {
+      add('article', 'One more line.');
+      await pass(50);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    await pass(400);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('looks again when an article arrives elsewhere, and when one is taken away', async () => {
+    const { onChange, root } = watched();
+    add('#rest', LONG);
+    await pass(400);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    root?.remove();
+    await pass(400);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes no notice of clocks and tickers', async () => {
+    const { onChange } = watched();
+    for (let i = 0; i < 50; i++) {
+      const ticker = document.querySelector('#ticker');
+      if (ticker) ticker.textContent = `Index ${i}`;
+      await pass(100);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('looks at a page that never rests all the same', async () => {
+    const { onChange } = watched();
+    for (let i = 0; i < 30; i++) {
+      add('article', 'One more line.');
+      await pass(100);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(1);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  it('stops when it is told to', async () => {
+    const { onChange, stop } = watched();
+    add('article', LONG);
+    await Promise.resolve();
+    stop.abort();
+    add('article', LONG);
+    await pass(3_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
