@@ -15,6 +15,7 @@ export function sampleAnnotation(change: Partial<Annotation> = {}): Annotation {
     of: null,
     createdAt: 1_000,
     updatedAt: 1_000,
+    changedAt: {},
     deletedAt: null,
     ...change,
   };

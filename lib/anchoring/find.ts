@@ -3,8 +3,13 @@ import type { Span } from '../text/span.ts';
 import { agreementAfter, agreementBefore } from './context.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 
-/** What finding a passage gives: where it is and whether its words are the same, or that it is gone. */
-export type FoundPassage = { status: 'exact' | 'changed'; span: Span } | { status: 'lost' };
+/**
+ * What finding a passage gives: where it is and whether its words are the same, or that it is gone.
+ * `agreement`: how many units of its context agree, to choose between two texts that both have the words.
+ */
+export type FoundPassage =
+  | { status: 'exact' | 'changed'; span: Span; agreement: number }
+  | { status: 'lost' };
 
 /** A text made ready to find many passages in. */
 export interface PassageFinder {
@@ -33,7 +38,9 @@ export function createPassageFinder(text: string): PassageFinder {
   return {
     find(selector) {
       const still = unmoved(text, selector);
-      if (still) return { status: 'exact', span: still };
+      if (still) {
+        return { status: 'exact', span: still, agreement: selector.prefix.length + selector.suffix.length };
+      }
       prepared ??= squeeze(text);
       return findIn(prepared, selector, text.length);
     },
@@ -86,7 +93,7 @@ function findIn({ text, origin }: Squeezed, selector: PassageSelector, length: n
     return LOST;
   const start = origin[best] ?? length;
   const end = (origin[best + quote.length - 1] ?? length - 1) + 1;
-  return { status: 'exact', span: [start, end] };
+  return { status: 'exact', span: [start, end], agreement: bestAgreement };
 }
 
 function contextAgrees(text: string, at: number, end: number, prefix: string, suffix: string): boolean {

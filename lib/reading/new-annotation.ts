@@ -26,6 +26,7 @@ export function newAnnotation(
     of,
     createdAt: now,
     updatedAt: now,
+    changedAt: {},
     deletedAt: null,
   };
 }

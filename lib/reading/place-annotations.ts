@@ -11,7 +11,8 @@ export type Placed = { annotation: Annotation; article: number } & (
 
 /**
  * Finds the highlights again in the articles of the page. A highlight is looked for in the articles with its
- * key first and then in the others, because two stacked articles may share one address.
+ * key first and then in the others, because two stacked articles may share one address; where two of them have
+ * the words, the surroundings decide.
  *
  * @returns one entry for every highlight, in the order given; the lost ones belong to the article of their key
  */
@@ -21,19 +22,20 @@ export function placeAnnotations(
 ): Placed[] {
   const finders = articles.map(({ map }) => createPassageFinder(map.text));
   return annotations.map((annotation): Placed => {
-    const order = articles
-      .map((_, index) => index)
-      .sort((a, b) => Number(isOf(articles[b], annotation)) - Number(isOf(articles[a], annotation)));
-    for (const article of order) {
-      const found = finders[article]?.find(annotation);
-      if (found && found.status !== 'lost') {
-        return { annotation, article, status: found.status, span: found.span };
+    const own = articles.flatMap(({ key }, index) => (key === annotation.articleKey ? [index] : []));
+    const others = articles.flatMap(({ key }, index) => (key === annotation.articleKey ? [] : [index]));
+    for (const candidates of [own, others]) {
+      const best = candidates
+        .flatMap((article) => {
+          const found = finders[article]?.find(annotation);
+          return found && found.status !== 'lost' ? [{ article, found }] : [];
+        })
+        .sort((a, b) => b.found.agreement - a.found.agreement)[0];
+      if (best) {
+        const { status, span } = best.found;
+        return { annotation, article: best.article, status, span };
       }
     }
-    return { annotation, article: order[0] ?? 0, status: 'lost', span: null };
+    return { annotation, article: own[0] ?? 0, status: 'lost', span: null };
   });
-}
-
-function isOf(article: ReadArticle | undefined, annotation: Annotation): boolean {
-  return article?.key === annotation.articleKey;
 }

@@ -3,34 +3,44 @@ import { articleKey } from '../article/article-key.ts';
 import type { Article } from '../article/types.ts';
 import { type Span, shift } from '../text/span.ts';
 import { buildTextMap, type TextMap } from '../text/text-map.ts';
+import { carryOver } from './carry-over.ts';
 
 /** An article of the open page with all that is known of it so far. */
 export interface ReadArticle {
   key: string;
   article: Article;
   map: TextMap;
-  /** Offsets into `map.text`; `null` until the background has answered. */
+  /** Offsets into `map.text`; `null` until the background has answered for the first time. */
   analysis: Analysis | null;
+  /** False while `analysis` is missing, or is that of the words before, carried over. */
+  isAnalysed: boolean;
 }
 
 /**
  * The articles now on the page. One whose words are the same as before keeps its analysis, although the page
- * may have swapped every node under it. One that stands where it stood under the same headline keeps its
- * address: as one scrolls on, the page's own address becomes that of the next article.
+ * may have swapped every node under it; one that changed in part keeps the marks of what did not change.
  */
 export function readArticles(found: readonly Article[], before: readonly ReadArticle[]): ReadArticle[] {
   return found.map((article) => {
     const map = buildTextMap(article);
     const same = before.find((old) => old.map.text === map.text && old.map.bodyStart === map.bodyStart);
-    const kept = same ?? before.find((old) => isSamePlace(old, article, map));
-    const url = kept?.article.details.url ?? article.details.url;
+    const known = same ?? before.find((old) => isSamePlace(old, article, map));
+    // As one scrolls from article to article the page's address becomes that of the next one, and is no longer
+    // that of those before. A page with one article means it by its address, however late that comes.
+    const url = known && found.length > 1 ? known.article.details.url : article.details.url;
     return {
       key: articleKey(url),
       article: { ...article, details: { ...article.details, url } },
       map,
-      analysis: same?.analysis ?? null,
+      analysis: known?.analysis ? carried(known, same !== undefined, map) : null,
+      isAnalysed: same?.isAnalysed ?? false,
     };
   });
+}
+
+function carried(known: ReadArticle, isSame: boolean, map: TextMap): Analysis | null {
+  if (isSame || !known.analysis) return known.analysis;
+  return carryOver(known.analysis, known.map.text, map.text);
 }
 
 function isSamePlace(old: ReadArticle, article: Article, map: TextMap): boolean {

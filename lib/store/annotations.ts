@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { mergedArticle, withPatch } from './later-wins.ts';
 import type { AnnotationPatch } from './schemas.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
@@ -23,7 +24,8 @@ export async function addAnnotation(
 
 /**
  * Changes some fields of a highlight. Fields that are not named stay as they are, so that a note written in
- * one tab and a tag given in another at the same time are both kept.
+ * one tab and a tag given in another at the same time are both kept. A change that is older than what a field
+ * holds is left out: a repeated write may arrive after a newer one.
  *
  * @param at ms since epoch, when the reader made the change
  * @returns the keys of the articles that changed
@@ -38,7 +40,7 @@ export async function editAnnotation(
   return database.transaction('rw', database.annotations, async () => {
     const kept = await database.annotations.get(id);
     if (!kept) throw new RangeError(`No highlight with the id ${id}`);
-    await database.annotations.put({ ...kept, ...patch, updatedAt: Math.max(kept.updatedAt, at) });
+    await database.annotations.put(withPatch(kept, patch, at));
     return [kept.articleKey];
   });
 }
@@ -66,12 +68,7 @@ export async function tagsInUse(database: Database): Promise<string[]> {
   return [...new Set(kept.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
 }
 
-/** An article seen again keeps the day it was first seen; what the page says of it now wins. */
 async function keepArticle(database: Database, article: ArticleRecord): Promise<void> {
   const kept = await database.articles.get(article.key);
-  await database.articles.put({
-    ...article,
-    firstSeenAt: Math.min(article.firstSeenAt, kept?.firstSeenAt ?? article.firstSeenAt),
-    lastSeenAt: Math.max(article.lastSeenAt, kept?.lastSeenAt ?? article.lastSeenAt),
-  });
+  await database.articles.put(mergedArticle(kept, article));
 }

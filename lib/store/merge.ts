@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { mergedAnnotation, mergedArticle } from './later-wins.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
 export interface MergeResult {
@@ -19,13 +20,15 @@ export async function mergeRows(
   return database.transaction('rw', database.articles, database.annotations, async () => {
     const kept = await database.annotations.bulkGet(rows.annotations.map(({ id }) => id));
     const added = rows.annotations.filter((_, i) => !kept[i]);
-    const updated = rows.annotations.filter((row, i) => isLater(row, kept[i]));
+    const updated = rows.annotations.flatMap((row, i) => {
+      const old = kept[i];
+      const merged = old && mergedAnnotation(old, row);
+      return merged && merged !== old ? [merged] : [];
+    });
     await database.annotations.bulkPut([...added, ...updated]);
 
     const keptArticles = await database.articles.bulkGet(rows.articles.map(({ key }) => key));
-    await database.articles.bulkPut(
-      rows.articles.filter((row, i) => row.lastSeenAt > (keptArticles[i]?.lastSeenAt ?? -1)),
-    );
+    await database.articles.bulkPut(rows.articles.map((row, i) => mergedArticle(keptArticles[i], row)));
     return {
       added: added.length,
       updated: updated.length,
@@ -33,10 +36,6 @@ export async function mergeRows(
       articleKeys: [...new Set([...added, ...updated].map(({ articleKey }) => articleKey))],
     };
   });
-}
-
-function isLater(row: Annotation, kept: Annotation | undefined): boolean {
-  return kept !== undefined && row.updatedAt > kept.updatedAt;
 }
 
 /** All rows, the bin included, as a backup wants them. */

@@ -16,6 +16,7 @@ export function anAnnotation(part: Partial<Annotation> = {}): Annotation {
     of: null,
     createdAt: 1_000,
     updatedAt: 1_000,
+    changedAt: {},
     deletedAt: null,
     ...part,
   };

@@ -33,13 +33,20 @@ export const AnnotationSchema = v.object({
   of: v.nullable(OriginSchema),
   createdAt: Time,
   updatedAt: Time,
+  changedAt: v.object({
+    colour: v.exactOptional(Time),
+    note: v.exactOptional(Time),
+    tags: v.exactOptional(Time),
+    deletedAt: v.exactOptional(Time),
+  }),
   deletedAt: v.nullable(Time),
 }) satisfies v.GenericSchema<unknown, Annotation>;
 
 /** Shape of one stored article. */
 export const ArticleRecordSchema = v.object({
   key: v.pipe(v.string(), v.minLength(1)),
-  url: v.string(),
+  // Opened from the library, so never an address of the browser's own or of a file.
+  url: v.pipe(v.string(), v.url(), v.startsWith('http')),
   title: v.string(),
   outlet: v.nullable(v.string()),
   byline: v.array(v.string()),

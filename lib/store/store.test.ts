@@ -50,6 +50,15 @@ describe('changing a highlight', () => {
     expect(kept).toMatchObject({ note: 'from one tab', tags: ['dam'], updatedAt: 5_000 });
   });
 
+  it('lets no older change of a field follow a newer one, as a repeated write may', async () => {
+    const annotation = anAnnotation();
+    await addAnnotation(database, annotation, anArticle());
+    await editAnnotation(database, annotation.id, { note: 'the later one' }, 5_000);
+    await editAnnotation(database, annotation.id, { note: 'the earlier one', colour: 'pink' }, 4_000);
+    const [kept] = await annotationsOf(database, [annotation.articleKey]);
+    expect(kept).toMatchObject({ note: 'the later one', colour: 'pink', updatedAt: 5_000 });
+  });
+
   it('puts it into the bin and takes it out again', async () => {
     const annotation = anAnnotation();
     await addAnnotation(database, annotation, anArticle());
@@ -116,38 +125,46 @@ describe('the library', () => {
 });
 
 describe('taking in a backup', () => {
-  it('adds what is new, lets the later change win and leaves the rest', async () => {
-    const old = anAnnotation({ note: 'mine', updatedAt: 10 });
-    const newer = anAnnotation({ note: 'mine', updatedAt: 10 });
+  it('adds what is new, lets the later change of each field win and leaves the rest', async () => {
+    const old = anAnnotation({ note: 'mine', changedAt: { note: 2_000 } });
+    const newer = anAnnotation({ note: 'mine', tags: ['mine'], changedAt: { note: 2_000, tags: 9_000 } });
     await addAnnotation(database, old, anArticle());
     await addAnnotation(database, newer, anArticle());
     const result = await mergeRows(database, {
-      articles: [anArticle()],
+      articles: [anArticle({ firstSeenAt: 5, lastSeenAt: 9_000 })],
       annotations: [
-        { ...old, note: 'older copy', updatedAt: 5 },
-        { ...newer, note: 'later copy', updatedAt: 20 },
+        { ...old, note: 'older copy', changedAt: { note: 1_500 } },
+        { ...newer, note: 'later copy', tags: ['copy'], changedAt: { note: 3_000, tags: 3_000 } },
         anAnnotation({ note: 'from the other machine' }),
       ],
     });
     expect(result).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
-    const notes = (await database.annotations.toArray()).map(({ note }) => note).sort();
-    expect(notes).toEqual(['from the other machine', 'later copy', 'mine']);
+    const notes = (await database.annotations.toArray()).map(({ note, tags }) => `${note} ${tags}`).sort();
+    expect(notes).toEqual(['from the other machine ', 'later copy mine', 'mine ']);
+    expect((await database.articles.toArray()).map(({ firstSeenAt }) => firstSeenAt)).toEqual([5]);
   });
 
   it('gives the same rows whatever the order in which two copies are merged, and twice is once', async () => {
     const ids = ['a', 'b', 'c'].map(() => crypto.randomUUID());
     const rows = fc.uniqueArray(
-      fc.record({ id: fc.constantFrom(...ids), updatedAt: fc.nat(1_000), note: fc.string() }),
+      fc.record({
+        id: fc.constantFrom(...ids),
+        note: fc.string(),
+        changedAt: fc.record({ note: fc.integer({ min: 1_001, max: 2_000 }) }),
+      }),
       { selector: ({ id }) => id },
     );
     // Two changes at the same millisecond have no order; the property is about all others.
-    const isDecided = (a: { id: string; updatedAt: number }[], b: { id: string; updatedAt: number }[]) =>
-      a.every((row) => b.every((other) => row.id !== other.id || row.updatedAt !== other.updatedAt));
+    type Row = { id: string; changedAt: { note: number } };
+    const isDecided = (a: Row[], b: Row[]) =>
+      a.every((row) =>
+        b.every((other) => row.id !== other.id || row.changedAt.note !== other.changedAt.note),
+      );
     await fc.assert(
       fc.asyncProperty(rows, rows, async (first, second) => {
         fc.pre(isDecided(first, second));
-        const one = first.map((row) => anAnnotation(row));
-        const two = second.map((row) => anAnnotation(row));
+        const one = first.map((row) => anAnnotation({ ...row, updatedAt: row.changedAt.note }));
+        const two = second.map((row) => anAnnotation({ ...row, updatedAt: row.changedAt.note }));
         const merged = async (...parts: (typeof one)[]) => {
           await database.annotations.clear();
           for (const annotations of parts) await mergeRows(database, { articles: [], annotations });

@@ -33,6 +33,14 @@ export interface PassageSelector {
   start: number;
 }
 
+/** What the reader may change of a highlight, with the time of the last change. Absent: as it was made. */
+export interface ChangeTimes {
+  colour?: number;
+  note?: number;
+  tags?: number;
+  deletedAt?: number;
+}
+
 /** One highlight of the reader. */
 export interface Annotation extends PassageSelector {
   /** UUID made where the annotation was made, so that a repeated write is the same write. */
@@ -45,8 +53,10 @@ export interface Annotation extends PassageSelector {
   of: Origin | null;
   /** ms since epoch */
   createdAt: number;
-  /** ms since epoch; the later write wins. */
+  /** ms since epoch, of the last change of anything. */
   updatedAt: number;
+  /** ms since epoch, of the last change of each field: of two changes of a field the later one wins, whichever comes first. */
+  changedAt: ChangeTimes;
   /** ms since epoch; in the bin since then, or `null`. */
   deletedAt: number | null;
 }

@@ -1,0 +1,48 @@
+import type { AnnotationPatch } from './schemas.ts';
+import type { Annotation, ArticleRecord } from './types.ts';
+
+const FIELDS = ['colour', 'note', 'tags', 'deletedAt'] as const;
+type Field = (typeof FIELDS)[number];
+
+/**
+ * A highlight with the fields of a patch that are not older than what it holds.
+ *
+ * @param at ms since epoch, when the change was made
+ */
+export function withPatch(annotation: Annotation, patch: AnnotationPatch, at: number): Annotation {
+  const fresh = FIELDS.filter((field) => patch[field] !== undefined && at >= changeTime(annotation, field));
+  return fresh.reduce((changed, field) => taken(changed, patch, field, at), annotation);
+}
+
+/**
+ * Of two copies of one highlight, field by field what was changed later.
+ *
+ * @returns `kept` itself when the other copy has nothing newer
+ */
+export function mergedAnnotation(kept: Annotation, other: Annotation): Annotation {
+  const newer = FIELDS.filter((field) => changeTime(other, field) > changeTime(kept, field));
+  return newer.reduce((merged, field) => taken(merged, other, field, changeTime(other, field)), kept);
+}
+
+/** An article seen again keeps the day it was first seen; what was said of it last wins. */
+export function mergedArticle(kept: ArticleRecord | undefined, other: ArticleRecord): ArticleRecord {
+  if (!kept) return other;
+  return {
+    ...(other.lastSeenAt >= kept.lastSeenAt ? other : kept),
+    firstSeenAt: Math.min(kept.firstSeenAt, other.firstSeenAt),
+    lastSeenAt: Math.max(kept.lastSeenAt, other.lastSeenAt),
+  };
+}
+
+function changeTime({ changedAt, createdAt }: Annotation, field: Field): number {
+  return changedAt[field] ?? createdAt;
+}
+
+function taken(annotation: Annotation, from: AnnotationPatch, field: Field, at: number): Annotation {
+  return {
+    ...annotation,
+    ...(from[field] === undefined ? {} : { [field]: from[field] }),
+    changedAt: { ...annotation.changedAt, [field]: at },
+    updatedAt: Math.max(annotation.updatedAt, at),
+  };
+}
