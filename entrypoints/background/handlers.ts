@@ -3,7 +3,7 @@ import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { publishRevision } from '../../lib/messages/revision.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
 import { withDatabase } from '../../lib/store/database.ts';
-import { mergeRows } from '../../lib/store/merge.ts';
+import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { openPassage, wantedPassage } from './passage.ts';
 import type { ReaderStarter } from './reader.ts';
 
@@ -30,8 +30,14 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'tags/list': () => withDatabase(tagsInUse),
-    'backup/merge': async (rows) => {
-      const { articleKeys, ...counts } = await withDatabase((database) => mergeRows(database, rows));
+    'backup/stage': async (part) => {
+      await withDatabase((database) => stagePart(database, part));
+      return null;
+    },
+    'backup/merge': async ({ importId, parts }) => {
+      const { articleKeys, ...counts } = await withDatabase((database) =>
+        mergeStaged(database, importId, parts),
+      );
       await publishRevision(articleKeys);
       return counts;
     },

@@ -8,7 +8,7 @@ import { passCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
 import { handlersWith } from './handlers.ts';
 import { ReaderStarter } from './reader.ts';
-import { applyChoice } from './scout.ts';
+import { ScoutRegistrar } from './scout.ts';
 
 /**
  * The one writer of the reader's data, and the place of the analysis. All listeners are added in this first
@@ -20,15 +20,17 @@ import { applyChoice } from './scout.ts';
 export default defineBackground({
   main() {
     const readers = new ReaderStarter();
+    const scout = new ScoutRegistrar();
     answer(backgroundProtocol, handlersWith(readers));
     passCommands(readers);
     startContextMenu(readers);
-    onSettingsChanged((settings) => applyChoice(settings));
+    onSettingsChanged(() => void scout.apply());
+    browser.runtime.onStartup.addListener(() => void scout.apply());
     browser.permissions.onAdded.addListener(() => carryOutPendingChoice());
     browser.permissions.onRemoved.addListener(() => forgetWithdrawnSites());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-      await applyChoice();
+      await scout.apply({ anew: true });
     });
   },
 });

@@ -1,3 +1,4 @@
+import { v4 as uuid } from 'uuid';
 import { type BackupRows, parseBackup, toBackup } from '../../lib/exchange/backup.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
@@ -5,8 +6,8 @@ import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { allRows } from '../../lib/store/merge.ts';
 
-/** Rows sent in one message: browsers refuse messages over 64 MB, and a note may be long. */
-const ROWS_A_MESSAGE = 500;
+/** UTF-16 units of JSON sent in one message: browsers refuse messages over 64 MB. */
+const UNITS_A_MESSAGE = 8_000_000;
 
 /** Saves all that is kept as a JSON file. */
 export async function downloadBackup(database: Database): Promise<void> {
@@ -21,31 +22,39 @@ export async function downloadBackup(database: Database): Promise<void> {
 }
 
 /**
- * Takes in a backup file. The whole file is checked before the first row is written.
+ * Takes in a backup file, wholly or not at all: it is checked first, then handed over in parts that are put
+ * aside, then merged at once.
  *
  * @returns what was done, in words for the reader
- * @throws BackupError for a file that is no sound backup; nothing is written then
+ * @throws BackupError for a file that is no sound backup, and what the background throws; nothing has changed then
  */
 export async function importBackup(file: File): Promise<string> {
   const rows = parseBackup(await file.text());
   const send = sender(backgroundProtocol);
-  const sum = { added: 0, updated: 0, unchanged: 0 };
-  for (const part of parts(rows)) {
-    const done = await untilAcknowledged(() => send('backup/merge', part));
-    sum.added += done.added;
-    sum.updated += done.updated;
-    sum.unchanged += done.unchanged;
+  const importId = uuid();
+  const parts = inParts(rows);
+  for (const [part, { articles, annotations }] of parts.entries()) {
+    await untilAcknowledged(() => send('backup/stage', { importId, part, articles, annotations }));
   }
-  const counts = [`${sum.added} new`, `${sum.updated} updated`, `${sum.unchanged} already there`];
+  const done = await untilAcknowledged(() => send('backup/merge', { importId, parts: parts.length }));
+  const counts = [`${done.added} new`, `${done.updated} updated`, `${done.unchanged} already there`];
   return `Imported ${rows.annotations.length} highlights: ${counts.join(', ')}.`;
 }
 
-/** Articles go first, so that no highlight stands without its article if the browser is closed in between. */
-function* parts({ articles, annotations }: BackupRows): Generator<BackupRows> {
-  for (let at = 0; at < articles.length; at += ROWS_A_MESSAGE) {
-    yield { articles: articles.slice(at, at + ROWS_A_MESSAGE), annotations: [] };
-  }
-  for (let at = 0; at < annotations.length; at += ROWS_A_MESSAGE) {
-    yield { articles: [], annotations: annotations.slice(at, at + ROWS_A_MESSAGE) };
-  }
+/** Cuts a backup into parts that fit into a message each. */
+function inParts({ articles, annotations }: BackupRows): BackupRows[] {
+  const parts: BackupRows[] = [{ articles: [], annotations: [] }];
+  let units = 0;
+  const partFor = (row: unknown): BackupRows => {
+    const size = JSON.stringify(row).length;
+    units += size;
+    if (units > UNITS_A_MESSAGE) {
+      units = size;
+      parts.push({ articles: [], annotations: [] });
+    }
+    return parts.at(-1) ?? { articles: [], annotations: [] };
+  };
+  for (const article of articles) partFor(article).articles.push(article);
+  for (const annotation of annotations) partFor(annotation).annotations.push(annotation);
+  return parts;
 }

@@ -24,7 +24,9 @@ export function LibraryApp() {
   const query = useSignal<LibraryQuery>({ words: '', tag: null, outlet: null, limit: STEP });
   const page = useSignal<LibraryPage | null>(null);
   const notice = useSignal<Notice | null>(null);
-  const undo = useSignal<string | null>(null);
+  /** The highlights deleted here, the last one last: each can be taken back. */
+  const deleted = useSignal<string[]>([]);
+  const isImporting = useSignal(false);
 
   const fail = (what: string) => (error: unknown) => {
     notice.value = {
@@ -65,7 +67,7 @@ export function LibraryApp() {
       outlet={query.value.outlet}
       tags={page.value?.tags ?? []}
       outlets={page.value?.outlets ?? []}
-      undo={undo.value === null ? null : { label: 'Highlight deleted.' }}
+      undo={deleted.value.length === 0 ? null : { label: deletedLabel(deleted.value.length) }}
       notice={notice.value}
       hasMore={(page.value?.matches ?? 0) > query.value.limit}
       onQuery={(words) => change({ words })}
@@ -77,24 +79,36 @@ export function LibraryApp() {
       }}
       onEdit={edit}
       onDelete={(id) => {
-        undo.value = id;
+        deleted.value = [...deleted.value, id];
         edit(id, { deletedAt: Date.now() });
       }}
       onUndo={() => {
-        if (undo.value !== null) edit(undo.value, { deletedAt: null });
-        undo.value = null;
+        const last = deleted.value.at(-1);
+        if (last !== undefined) edit(last, { deletedAt: null });
+        deleted.value = deleted.value.slice(0, -1);
       }}
       onExport={() => {
         downloadBackup(database).catch(fail('The backup could not be made'));
       }}
       onImport={(file) => {
-        importBackup(file).then((text) => {
-          notice.value = { kind: 'info', text };
-        }, fail('The backup could not be read'));
+        if (isImporting.value) return;
+        isImporting.value = true;
+        notice.value = { kind: 'info', text: 'Importing the backup …' };
+        importBackup(file)
+          .then((text) => {
+            notice.value = { kind: 'info', text };
+          }, fail('The backup could not be read'))
+          .finally(() => {
+            isImporting.value = false;
+          });
       }}
       onDismissNotice={() => {
         notice.value = null;
       }}
     />
   );
+}
+
+function deletedLabel(count: number): string {
+  return count === 1 ? 'Highlight deleted.' : `${count} highlights deleted.`;
 }

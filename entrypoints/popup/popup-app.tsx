@@ -6,7 +6,7 @@ import { editHighlight } from '../../lib/messages/edit-highlight.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
 import { ChoiceState } from '../../lib/settings/choice-state.ts';
-import { runsOn, siteOf } from '../../lib/sites/sites.ts';
+import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { type Connected, connectToTab } from './tab-connection.ts';
 
 const NO_ENTRY =
@@ -25,12 +25,13 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
   const choice = useMemo(() => new ChoiceState(life.signal), [life]);
   const connected = useMemo(() => (tabId === null ? null : connectToTab(tabId, life.signal)), [tabId, life]);
   const chosen = useSignal<number | null>(null);
-  const undo = useSignal<{ id: string; label: string } | null>(null);
+  /** The highlights deleted here, the last one last: each can be taken back. */
+  const deleted = useSignal<string[]>([]);
   const problem = useSignal<string | null>(null);
   const foundNothing = useSignal(false);
   useEffect(() => () => life.abort(), [life]);
 
-  const site = useMemo(() => siteOfTab(tab), [tab]);
+  const site = siteOfPage(tab?.url ?? '');
   const siteState = useComputed(() => {
     const settings = choice.settings.value;
     return site && settings ? { host: site, running: runsOn(site, settings), mode: settings.mode } : null;
@@ -64,7 +65,7 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
       surface={surface}
       state={state}
       site={siteState.value}
-      undo={undo.value && { label: undo.value.label }}
+      undo={deleted.value.length === 0 ? null : { label: 'Highlight deleted.' }}
       problem={problem.value ?? choice.error.value}
       onRunAnyway={async () => {
         foundNothing.value = !(await ask?.('page/run-anyway', null).catch(() => false));
@@ -78,12 +79,13 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
       onGoToClaim={(index) => goTo(ask?.('page/go-to-claim', { article: current, index }))}
       onEdit={edit}
       onDelete={(id) => {
-        undo.value = { id, label: 'Highlight deleted.' };
+        deleted.value = [...deleted.value, id];
         edit(id, { deletedAt: Date.now() });
       }}
       onUndo={() => {
-        if (undo.value) edit(undo.value.id, { deletedAt: null });
-        undo.value = null;
+        const last = deleted.value.at(-1);
+        if (last !== undefined) edit(last, { deletedAt: null });
+        deleted.value = deleted.value.slice(0, -1);
       }}
       onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
@@ -105,13 +107,5 @@ function popupState(connected: Connected, chosen: number | null, canRun: boolean
       }
       return page.ready ? { kind: 'no-article', canRun } : { kind: 'loading' };
     }
-  }
-}
-
-function siteOfTab(tab: Browser.tabs.Tab | null): string | null {
-  try {
-    return siteOf(tab?.url ?? '');
-  } catch {
-    return null;
   }
 }

@@ -3,7 +3,7 @@ import { answer } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
 import { COLOURS } from '../../lib/store/types.ts';
 import type { Desk } from './desk.ts';
-import { selectedIn } from './watch-selection.ts';
+import { selectedIn } from './selected-in.ts';
 
 /** Does what the background, the popup and the side panel ask of this page. */
 export function answerExtension(desk: Desk, signal: AbortSignal): void {
@@ -43,7 +43,7 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
 }
 
 function highlight(desk: Desk): void {
-  desk.selected.value = selectedIn(desk.document, desk);
+  desk.selected.value = selectedIn(desk.document, desk.reading.articles.value);
   if (desk.selected.value) {
     desk.highlightSelection(COLOURS[0], { openCard: true });
     return;

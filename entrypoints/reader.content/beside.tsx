@@ -25,10 +25,15 @@ export function Beside({ ranges, width, side = 'below', children }: BesideProps)
     if (!element) return;
     const put = () => setPlace(placeBeside(lineRects(ranges), element.getBoundingClientRect(), side));
     put();
-    // The card grows while a note is written and when the window's width changes its lines.
+    // The card grows while a note is written; the words move when the window or the page around them changes.
     const observer = new ResizeObserver(put);
     observer.observe(element);
-    return () => observer.disconnect();
+    observer.observe(document.body);
+    window.addEventListener('resize', put);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', put);
+    };
   }, [ranges, side]);
 
   return (

@@ -8,22 +8,18 @@ import { newAnnotation } from '../../lib/reading/new-annotation.ts';
 import { type MarkedArticle, markedArticles } from '../../lib/reading/page-marks.ts';
 import type { PageReading } from '../../lib/reading/page-reading.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
+import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-mark.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
+import { type Selected, selectedIn } from './selected-in.ts';
 
 /** A mark that the reader has opened, in the article that begins at `root`. */
-export interface OpenMark {
+export interface OpenMark extends MarkIdentity {
   root: Element;
-  mark: Mark;
   /** Whether the keyboard goes straight to the note of a highlight. */
   startsInNote: boolean;
-}
-
-/** Selected words of one article. */
-export interface Selected {
-  read: ReadArticle;
-  span: Span;
 }
 
 export interface Notice {
@@ -51,6 +47,8 @@ export class Desk {
   /** The first look at the page, articles and highlights included. */
   ready: Promise<void> = Promise.resolve();
   scan: () => Promise<void> = () => Promise.resolve();
+  /** The highlight that this tab was opened for, until it is shown. */
+  #wanted: string | null = null;
   /** What had the focus before a card took it. */
   #focusBefore: Element | null = null;
 
@@ -67,25 +65,39 @@ export class Desk {
     if (scroll) scrollTo(article.map.rangesOf(mark.span));
     if (!this.open.value) this.#focusBefore = this.document.activeElement;
     this.selected.value = null;
-    this.open.value = { root, mark, startsInNote };
+    this.open.value = { root, ...identify(mark, article.map.text), startsInNote };
   }
 
-  /** Closes the card and gives the keyboard back to where it was. */
+  /** Closes the card; the keyboard goes back to where it was, unless the reader has taken it elsewhere. */
   close(): void {
+    const isOurs = this.document.activeElement?.localName === HOST_NAME;
     this.open.value = null;
-    if (this.#focusBefore instanceof HTMLElement && this.#focusBefore.isConnected) {
+    if (isOurs && this.#focusBefore instanceof HTMLElement && this.#focusBefore.isConnected) {
       this.#focusBefore.focus({ preventScroll: true });
     }
     this.#focusBefore = null;
   }
 
-  /** Closes a card whose article has left the page, and lets go of a selection in it. */
-  closeWhatLeft(): void {
-    const roots = this.reading.articles.value.map(({ article }) => article.root);
+  /**
+   * Brings what is open in step with the page as it is read now: the card goes on with the same name, claim or
+   * highlight where that stands now, and closes when it is gone; a selection is read again.
+   */
+  follow(): void {
+    const articles = this.marked.value;
     const open = this.open.peek();
-    if (open && !roots.includes(open.root)) this.open.value = null;
-    const selected = this.selected.peek();
-    if (selected && !roots.includes(selected.read.article.root)) this.selected.value = null;
+    if (open) {
+      const article = articles.find(({ read }) => read.article.root === open.root);
+      const mark = article && findAgain(open, article.marks, article.read.map.text);
+      if (!mark) this.open.value = null;
+      else if (mark !== open.mark) this.open.value = { ...open, mark };
+    }
+    if (this.selected.peek()) {
+      this.selected.value = selectedIn(
+        this.document,
+        articles.map(({ read }) => read),
+      );
+    }
+    this.#showWanted();
   }
 
   /** Goes on to the next or previous mark and opens its card. */
@@ -156,10 +168,24 @@ export class Desk {
     };
   }
 
-  /** Goes to the highlight that this tab was opened for, if it was. */
+  /** Goes to the highlight that this tab was opened for, if it was, as soon as it is found. */
   async goToWantedPassage(): Promise<void> {
-    const id = await sender(backgroundProtocol)('passage/wanted', null).catch(() => null);
-    if (id) this.showAnnotation(id, { scroll: true });
+    this.#wanted = await sender(backgroundProtocol)('passage/wanted', null).catch(() => null);
+    this.#showWanted();
+  }
+
+  #showWanted(): void {
+    const wanted = this.#wanted;
+    const placed = wanted && this.reading.placed.peek().find(({ annotation }) => annotation.id === wanted);
+    if (!wanted || !placed) return;
+    // A lost passage may still come with the rest of the page, so it stays wanted; the reader is told meanwhile.
+    if (placed.status === 'lost') {
+      this.notice.value = { message: 'These words are not in the article as it is now.' };
+      return;
+    }
+    this.#wanted = null;
+    this.notice.value = null;
+    this.showAnnotation(wanted, { scroll: true });
   }
 
   articleAt(root: Element): ReadArticle | undefined {

@@ -11,6 +11,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main(ctx) {
-    startReading(document, ctx.signal);
+    const { onAddressChange } = startReading(document, ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', onAddressChange);
   },
 });

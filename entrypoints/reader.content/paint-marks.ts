@@ -8,14 +8,19 @@ export function paintMarks(painter: Painter, desk: Desk): void {
   const open = desk.open.value;
   const ranges = new Map<Layer, StaticRange[]>();
   const put = (layer: Layer, pieces: readonly StaticRange[]) => {
-    ranges.set(layer, [...(ranges.get(layer) ?? []), ...pieces]);
+    const list = ranges.get(layer);
+    if (list) list.push(...pieces);
+    else ranges.set(layer, [...pieces]);
   };
   for (const { read, marks } of desk.marked.value) {
     for (const mark of marks) {
       const layer = layerOf(mark, shown);
       if (layer) put(layer, read.map.rangesOf(mark.span));
     }
-    if (open && open.root === read.article.root) put('active', read.map.rangesOf(open.mark.span));
+    if (open?.root !== read.article.root) continue;
+    // A claim that its attribution divides is one claim.
+    const spans = open.mark.kind === 'claim' ? open.mark.claim.content : [open.mark.span];
+    for (const span of spans) put('active', read.map.rangesOf(span));
   }
   painter.paint(ranges);
 }

@@ -16,7 +16,15 @@ export function showInPopup(desk: Desk, outer: AbortSignal): void {
     if (port.name !== PAGE_PORT) return;
     const stop = effect(() => port.postMessage(pageState(desk, isReady.value)));
     port.onDisconnect.addListener(stop);
-    outer.addEventListener('abort', () => port.disconnect(), { once: true });
+    outer.addEventListener(
+      'abort',
+      () => {
+        // The end that disconnects hears nothing of it.
+        stop();
+        port.disconnect();
+      },
+      { once: true },
+    );
   };
   browser.runtime.onConnect.addListener(onConnect);
   outer.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect), { once: true });

@@ -4,7 +4,8 @@ import { watchPage } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
-import { onSettingsChanged, readSettings } from '../../lib/settings/settings.ts';
+import { onSettingsChanged, readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
 import { mountOverlay } from './overlay.tsx';
@@ -14,14 +15,19 @@ import { backgroundPorts } from './ports.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
 
-/** Reads the page until the signal is aborted, and leaves it as it was then. */
-export function startReading(document: Document, signal: AbortSignal): void {
+/** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
+const LATE_HEAD = 1_500;
+
+/** Reads the page until the signal is aborted or the reader switches the site off, and leaves it as it was then. */
+export function startReading(document: Document, outer: AbortSignal): { onAddressChange: () => void } {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([outer, ended.signal]);
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
   const desk = new Desk(document, reading);
   const stop = [
+    effect(() => desk.follow()),
     effect(() => paintMarks(painter, desk)),
-    effect(() => desk.closeWhatLeft()),
     mountOverlay(document, desk),
   ];
   signal.addEventListener(
@@ -33,38 +39,52 @@ export function startReading(document: Document, signal: AbortSignal): void {
     { once: true },
   );
 
-  const scan = () => {
+  desk.scan = () => {
     painter.restore();
-    const found = findArticles(document);
-    return reading.take(
-      found.length > 0 || !desk.runAnyway ? found : findArticles(document, { anyway: true }),
-    );
+    return reading.take(findArticles(document, { anyway: desk.runAnyway }));
   };
-  desk.ready = scan();
-  desk.scan = scan;
+  desk.ready = desk.scan();
 
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
   showInPopup(desk, signal);
-  watchPage(
-    document,
-    () => reading.articles.value.map(({ article }) => article.root),
-    () => void scan(),
-    signal,
-  );
+  const known = () => reading.articles.value.map(({ article }) => article);
+  const { look } = watchPage(document, known, () => void desk.scan(), signal);
   watchPointer(document, desk, signal);
   watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
-  onSettingsChanged(({ marks }) => {
-    desk.shown.value = marks;
-  }, signal);
-  void readSettings().then(({ marks }) => {
-    desk.shown.value = marks;
-  });
-  // A page brought back from the back/forward cache missed every revision meanwhile.
-  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && void reading.reload(), {
-    signal,
-  });
+
+  let ranByItself = false;
+  const take = (settings: Settings) => {
+    desk.shown.value = settings.marks;
+    const site = siteOfPage(document.URL);
+    const runs = site !== null && runsOn(site, settings);
+    if (ranByItself && !runs) ended.abort();
+    ranByItself = runs;
+  };
+  const catchUp = () => readSettings().then(take);
+  onSettingsChanged(take, signal);
+  void catchUp();
+  document.defaultView?.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // A page in the back/forward cache missed every change meanwhile.
+      void reading.reload();
+      void catchUp();
+    },
+    { signal },
+  );
   document.addEventListener('visibilitychange', () => painter.restore(), { signal });
   void desk.ready.then(() => desk.goToWantedPassage());
+
+  return {
+    onAddressChange() {
+      desk.runAnyway = false;
+      look();
+      setTimeout(() => {
+        if (!signal.aborted) look();
+      }, LATE_HEAD);
+    },
+  };
 }

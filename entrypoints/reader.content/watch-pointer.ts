@@ -7,7 +7,10 @@ import { HOST_NAME } from './overlay-host.ts';
 const PAGES_OWN =
   'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role="button"], [role="link"]';
 
-/** Opens the card of the mark that is clicked, and closes it on a click elsewhere. Nothing is kept from the page. */
+/**
+ * Opens the card of the mark that is clicked, and closes it on a click elsewhere. Nothing is kept from the page,
+ * and a page that stops its clicks keeps nothing from us: hence the capture phase.
+ */
 export function watchPointer(document: Document, desk: Desk, signal: AbortSignal): void {
   document.addEventListener(
     'click',
@@ -19,7 +22,7 @@ export function watchPointer(document: Document, desk: Desk, signal: AbortSignal
       if (mark) desk.show(mark.root, mark.mark);
       else if (desk.open.value) desk.close();
     },
-    { signal, passive: true },
+    { signal, passive: true, capture: true },
   );
 }
 

@@ -1,21 +1,29 @@
 import type { Desk } from './desk.ts';
+import { selectedIn } from './selected-in.ts';
 
 /** A selection still being drawn is not offered yet; by keyboard it counts as done after this pause, ms. */
 const PAUSE = 250;
 
-/** Keeps `desk.selected` in step with what the reader selects in an article. */
+/**
+ * Keeps `desk.selected` in step with what the reader selects in an article. It listens in the capture phase: a
+ * page may stop these events before they bubble up.
+ */
 export function watchSelection(document: Document, desk: Desk, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDrawing = false;
   const look = () => {
     clearTimeout(timer);
-    if (!isDrawing) desk.selected.value = selectedIn(document, desk);
+    if (!isDrawing) desk.selected.value = selectedIn(document, desk.reading.articles.value);
   };
   const lookSoon = (pause: number) => {
     clearTimeout(timer);
     timer = setTimeout(look, pause);
   };
-  document.addEventListener('pointerdown', () => (isDrawing = true), { signal, passive: true });
+  document.addEventListener('pointerdown', () => (isDrawing = true), {
+    signal,
+    passive: true,
+    capture: true,
+  });
   for (const type of ['pointerup', 'pointercancel'] as const) {
     document.addEventListener(
       type,
@@ -24,21 +32,9 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
         // The browser settles a double click's selection only after this event.
         lookSoon(0);
       },
-      { signal, passive: true },
+      { signal, passive: true, capture: true },
     );
   }
-  document.addEventListener('selectionchange', () => lookSoon(PAUSE), { signal });
+  document.addEventListener('selectionchange', () => lookSoon(PAUSE), { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-}
-
-/** The selected words of the first article that holds some, `null` when nothing of an article is selected. */
-export function selectedIn(document: Document, desk: Desk): Desk['selected']['value'] {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  for (const read of desk.reading.articles.value) {
-    const span = read.map.spanOf(range);
-    if (span && read.map.text.slice(...span).trim() !== '') return { read, span };
-  }
-  return null;
 }

@@ -7,7 +7,7 @@ const LONG = 'The harbour stayed closed while the crews waited for word. '.repea
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML =
-    '<article><p>Known article.</p></article><div id="ticker"></div><div id="rest"></div>';
+    '<article><p class="words">Known article.</p><figure></figure></article><div id="ticker"></div><div id="rest"></div>';
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -17,7 +17,8 @@ function watched() {
   const root = document.querySelector('article');
   const stop = new AbortController();
   const onChange = vi.fn();
-  watchPage(document, () => (root ? [root] : []), onChange, stop.signal);
+  const known = () => (root ? [{ root, headline: null, blocks: [...root.querySelectorAll('.words')] }] : []);
+  watchPage(document, known, onChange, stop.signal);
   return { onChange, stop, root };
 }
 
@@ -37,7 +38,7 @@ describe('watching a page', () => {
   it('looks again once after a burst of changes in an article', async () => {
     const { onChange } = watched();
     for (let i = 0; i < 5; i++) {
-      add('article', 'One more line.');
+      add('.words', 'One more line.');
       await pass(50);
     }
     expect(onChange).not.toHaveBeenCalled();
@@ -65,10 +66,20 @@ describe('watching a page', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('takes no notice of a clock inside an article, but of a new paragraph in it', async () => {
+    const { onChange } = watched();
+    add('figure', '12:04');
+    await pass(400);
+    expect(onChange).not.toHaveBeenCalled();
+    add('article', 'The crews came back before the morning, all of them.');
+    await pass(400);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
   it('looks at a page that never rests all the same', async () => {
     const { onChange } = watched();
     for (let i = 0; i < 30; i++) {
-      add('article', 'One more line.');
+      add('.words', 'One more line.');
       await pass(100);
     }
     expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(1);

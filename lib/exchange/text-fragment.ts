@@ -30,5 +30,6 @@ function lastWords(line: string): string {
 
 /** A dash separates prefix and suffix in the syntax, so the text's own dashes are escaped as well. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  // Half a character, as a selection may end in one, can't be encoded.
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -27,7 +27,8 @@ export function createPainter(): Painter {
           CSS.highlights.delete(PREFIX + layer);
           continue;
         }
-        const highlight = new Highlight(...wanted);
+        const highlight = new Highlight();
+        for (const range of wanted) highlight.add(range);
         highlight.priority = priority;
         painted.set(layer, highlight);
         CSS.highlights.set(PREFIX + layer, highlight);

@@ -37,8 +37,19 @@ export const backgroundProtocol = {
   },
   /** Every tag in use, to be offered while one is typed. */
   'tags/list': { asks: nothing, answers: v.array(v.string()) },
+  /** Put one part of a backup aside; nothing of it shows until all are merged. */
+  'backup/stage': {
+    asks: v.object({
+      importId: v.pipe(v.string(), v.uuid()),
+      part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      articles: v.array(ArticleRecordSchema),
+      annotations: v.array(AnnotationSchema),
+    }),
+    answers: nothing,
+  },
+  /** Take in all parts of a backup, or none. */
   'backup/merge': {
-    asks: v.object({ articles: v.array(ArticleRecordSchema), annotations: v.array(AnnotationSchema) }),
+    asks: v.object({ importId: v.pipe(v.string(), v.uuid()), parts: v.number() }),
     answers: v.object({ added: v.number(), updated: v.number(), unchanged: v.number() }),
   },
   /** Open the article of a highlight in a new tab and go to the place. */

@@ -5,11 +5,15 @@ import { changeSettings, MODES, readSettings, type Settings } from './settings.t
 
 const PENDING = 'pendingChoice';
 
-const ChoiceSchema = v.object({
+/** An answer to the browser's question that comes later than this, ms, belongs to no choice of ours. */
+const PENDING_FOR = 120_000;
+
+const PendingSchema = v.object({
+  askedAt: v.number(),
   mode: v.picklist(MODES),
   sites: v.array(v.string()),
   exceptions: v.array(v.string()),
-}) satisfies v.GenericSchema<unknown, Choice>;
+}) satisfies v.GenericSchema<unknown, Choice & { askedAt: number }>;
 
 /** The host permissions that a choice needs; none for "when I click". */
 export function originsOf({ mode, sites }: Choice): string[] {
@@ -33,11 +37,14 @@ export async function requestChoice(choice: Choice): Promise<boolean> {
   const origins = originsOf(choice);
   // The popup may be closed by the browser's question and never learn the answer; the background then carries
   // the choice out, see `carryOutPendingChoice`.
-  const noted = browser.storage.session.set({ [PENDING]: choice });
-  const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
-  await noted;
-  await browser.storage.session.remove(PENDING);
-  if (!granted) return false;
+  const noted = browser.storage.session.set({ [PENDING]: { ...choice, askedAt: Date.now() } });
+  try {
+    const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
+    if (!granted) return false;
+  } finally {
+    await noted;
+    await browser.storage.session.remove(PENDING);
+  }
   await settle(choice);
   return true;
 }
@@ -45,8 +52,8 @@ export async function requestChoice(choice: Choice): Promise<boolean> {
 /** Carries out a choice whose permission came after the page that asked for it was closed. */
 export async function carryOutPendingChoice(): Promise<void> {
   const stored = await browser.storage.session.get(PENDING);
-  const pending = v.safeParse(ChoiceSchema, stored[PENDING]);
-  if (!pending.success) return;
+  const pending = v.safeParse(PendingSchema, stored[PENDING]);
+  if (!pending.success || Date.now() - pending.output.askedAt > PENDING_FOR) return;
   if (!(await browser.permissions.contains({ origins: originsOf(pending.output) }))) return;
   await browser.storage.session.remove(PENDING);
   await settle(pending.output);

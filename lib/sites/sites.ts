@@ -28,6 +28,16 @@ export function siteOf(typed: string): string {
   return hostname.replace(/^www\./, '');
 }
 
+/** The site of a page's address; `null` for what is no web page. */
+export function siteOfPage(url: string): string | null {
+  try {
+    return siteOf(url);
+  } catch (error) {
+    if (error instanceof SiteError) return null;
+    throw error;
+  }
+}
+
 /** The match patterns of one site: the host and all that stands before it with a dot. */
 export function patternsOf(site: string): string[] {
   // An IP address has no sub-hosts, and neither browser takes "*.127.0.0.1".

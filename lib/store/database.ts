@@ -1,10 +1,27 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation, ArticleRecord } from './types.ts';
 
+/** One part of a backup that is being taken in, or, as part -1, what became of it. */
+export interface ImportPart {
+  importId: string;
+  part: number;
+  articles: ArticleRecord[];
+  annotations: Annotation[];
+  result: MergeCounts | null;
+}
+
+/** How many highlights of a backup were new, changed, or there already. */
+export interface MergeCounts {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
 /** The reader's data. Only the background writes; the extension's pages read. */
 export class Database extends Dexie {
   readonly articles: Table<ArticleRecord, string>;
   readonly annotations: Table<Annotation, string>;
+  readonly imports: Table<ImportPart, [string, number]>;
 
   /** @param name another name in tests, so that they do not share data */
   constructor(name = 'pressmark') {
@@ -12,9 +29,11 @@ export class Database extends Dexie {
     this.version(1).stores({
       articles: 'key, outlet, lastSeenAt',
       annotations: 'id, articleKey, createdAt, updatedAt, *tags',
+      imports: '[importId+part], importId',
     });
     this.articles = this.table('articles');
     this.annotations = this.table('annotations');
+    this.imports = this.table('imports');
   }
 }
 

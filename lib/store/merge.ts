@@ -1,11 +1,9 @@
-import type { Database } from './database.ts';
+import type { Database, MergeCounts } from './database.ts';
 import { mergedAnnotation, mergedArticle } from './later-wins.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
-export interface MergeResult {
-  added: number;
-  updated: number;
-  unchanged: number;
+export interface MergeResult extends MergeCounts {
+  /** Of the articles whose highlights changed. */
   articleKeys: string[];
 }
 

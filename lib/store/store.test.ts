@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import { readLibrary } from './library.ts';
 import { allRows, mergeRows } from './merge.ts';
 import { anAnnotation, anArticle } from './sample-rows.ts';
+import { mergeStaged, stagePart } from './staged-import.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -121,6 +122,34 @@ describe('the library', () => {
       ],
     });
     expect(await tagsInUse(database)).toEqual(['x']);
+  });
+});
+
+describe('a backup in parts', () => {
+  const importId = crypto.randomUUID();
+  const part = (at: number, note: string) => ({
+    importId,
+    part: at,
+    articles: [anArticle()],
+    annotations: [anAnnotation({ note })],
+  });
+
+  it('shows nothing until all parts are there, and then all', async () => {
+    await stagePart(database, part(0, 'one'));
+    await expect(mergeStaged(database, importId, 2)).rejects.toThrow(RangeError);
+    expect(await database.annotations.count()).toBe(0);
+    expect(await database.articles.count()).toBe(0);
+    await stagePart(database, part(1, 'two'));
+    expect(await mergeStaged(database, importId, 2)).toMatchObject({ added: 2 });
+    expect(await database.annotations.count()).toBe(2);
+  });
+
+  it('gives the same answer when it is asked again, and leaves nothing for the next one', async () => {
+    await stagePart(database, part(0, 'one'));
+    await mergeStaged(database, importId, 1);
+    expect(await mergeStaged(database, importId, 1)).toMatchObject({ added: 1, updated: 0 });
+    await stagePart(database, { ...part(0, 'other'), importId: crypto.randomUUID() });
+    expect(await database.imports.where('importId').equals(importId).count()).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS, WEEKDAYS } from './closed-class-words.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS, WEEKDAYS } from './closed-class-words.ts';
 import { OCCASIONS } from './cues.ts';
 import { isPause, isWord, type Token } from './tokens.ts';
 import { isFiniteVerb, isNominal } from './word-forms.ts';
@@ -17,6 +17,9 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
   for (let guard = 0; guard < 8 && m <= end; guard++) {
     const token = tokens[m];
     if (!token || token.kind === 'quotation' || token.lower === 'that' || token.text === ':') return m;
+    // "there's no proof" is what is said, "said there that" says where.
+    const there = token.lower === 'there' && isExistential(tokens[m + 1]);
+    if (there) return m;
     if (isPause(token) || (WEEKDAYS.has(token.lower) && !tokens[m + 1]?.clitic) || ADVERB.test(token.lower)) {
       m++;
       continue;
@@ -31,6 +34,10 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
     m = past;
   }
   return m;
+}
+
+function isExistential(next: Token | undefined): boolean {
+  return next !== undefined && (next.clitic || AUXILIARIES.has(next.lower));
 }
 
 /** Past a prepositional phrase that only tells when, where or to whom; `null` if it's rather part of what is said. */

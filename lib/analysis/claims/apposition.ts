@@ -1,8 +1,9 @@
-import { DETERMINERS } from './closed-class-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './closed-class-words.ts';
+import { mainSubject } from './main-subject.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingBefore } from './phrase-before.ts';
-import { isComma, type Token } from './tokens.ts';
+import { isComma, isWord, type Token } from './tokens.ts';
 import { isFiniteVerb } from './word-forms.ts';
 
 /** The antecedent of "who", or the noun before an apposition: the phrase that ends before the comma at or before `comma`. */
@@ -23,6 +24,10 @@ export function phraseBeforeApposition(
     }
     if (token.text !== opening) continue;
     const phrase = phraseEndingBefore(tokens, k, lo);
+    // ", 60, from Whitby, North Yorkshire, said": age and place belong to whoever comes before them.
+    if (opening === ',' && (isAge(tokens, k - 1) || (phrase && isModifier(tokens, phrase, lo)))) continue;
+    // "states that signed with Egypt – A and B – said": the noun inside the modifier isn't the subject.
+    if (phrase && isModifier(tokens, phrase, lo)) return mainSubject(tokens, lo, k - 1);
     const plausible =
       phrase && (phrase.named || startsDefinite(tokens, phrase) || (phrase.first === lo && phrase.last > lo));
     if (phrase && plausible && phrase.last === k - 1) {
@@ -42,6 +47,18 @@ export function phraseBeforeApposition(
     if (depth > 2) return null;
   }
   return null;
+}
+
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
+}
+
+/** Whether the phrase only modifies: "from Whitby", "in Leeds", ", contradicting the mayor,". */
+function isModifier(tokens: readonly Token[], phrase: NounPhrase, lo: number): boolean {
+  const first = tokens[phrase.first];
+  const before = tokens[phrase.first - 1];
+  if (phrase.first > lo && isWord(before) && PREPOSITIONS.has(before.lower)) return true;
+  return isComma(before) && first !== undefined && !first.capital && /\p{L}{2}ing$/u.test(first.lower);
 }
 
 /** Whether `inner` is the name of whom `outer` describes: "the club's owner, Anna Berg". */

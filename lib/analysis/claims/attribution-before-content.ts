@@ -12,6 +12,7 @@ import {
   trimmed,
   wordsOf,
 } from './sentence-view.ts';
+import { maySpeak } from './speaking-nouns.ts';
 import { isComma, isPause } from './tokens.ts';
 import { isNaming } from './verdict-attribution.ts';
 
@@ -20,8 +21,11 @@ function contentStart(view: SentenceView, site: CueSite): number {
   let from = site.right;
   if (view.tokens[from]?.lower === 'to' && COMMITS.test(site.cue.base)) return from;
   if (site.inverted) return afterAdverbials(view.tokens, from, view.end);
-  if (site.cue.told) from = afterAddressee(view.tokens, from, view.end);
-  else if (
+  if (site.cue.told) {
+    from = afterAddressee(view.tokens, from, view.end);
+    // "told the man to move it" asks for something; nothing is reported.
+    if (view.tokens[from]?.lower === 'to') return from;
+  } else if (
     view.tokens[from]?.lower === 'to' &&
     /^(?:say|explain|admit|confirm|suggest|complain|announce|write)$/.test(site.cue.base)
   ) {
@@ -53,7 +57,7 @@ export function attributionBeforeQuotation(view: SentenceView, site: CueSite): F
 }
 
 /** Verbs whose content may be an infinitive: "vowed to return". */
-const COMMITS = /^(?:vow|promise|pledge|swear|threaten|propose|agree|offer)$/;
+const COMMITS = /^(?:vow|promise|pledge|swear|threaten|propose|offer)$/;
 
 const NOTHING_SAID =
   /^(?:so|nothing|yes|no|goodbye|hello|little|anything|something|much|more|thanks|sorry|it|farewell|him|her|them)$/;
@@ -62,6 +66,8 @@ const NOTHING_SAID =
 export function indirectAttribution(view: SentenceView, site: CueSite): Finding | null {
   if (AFTER_QUOTATION_ONLY.has(site.cue.base)) return null;
   const { tokens, end } = view;
+  // "agreed to a merger", "agreed to pay": a deed, not a statement.
+  if (site.cue.base === 'agree' && tokens[site.right]?.lower === 'to') return null;
   let at = contentStart(view, site);
   if (isComma(tokens[at])) at++;
   if (tokens[at]?.text === ':') at++;
@@ -99,7 +105,8 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
   if (!head) return false;
   const that = head.lower === 'that';
   const asked = /^(?:whether|how|why|what|if|where|who)$/.test(head.lower);
-  if (head.lower === 'to') return COMMITS.test(site.cue.base);
+  if (head.lower === 'to')
+    return COMMITS.test(site.cue.base) && site.subject !== null && maySpeak(view.tokens, site.subject);
   if (that) return site.cue.class !== 'verdict' || site.cue.base === 'describe';
   const quotation = nextQuotation(view, first, last);
   switch (site.cue.class) {

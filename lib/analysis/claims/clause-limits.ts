@@ -89,22 +89,46 @@ export function contentEnd(view: SentenceView, site: CueSite, from: number): num
   const last = Math.min(
     nextAttribution(view, site, from) ?? view.end,
     subordinateEnd(view, site, from) ?? view.end,
+    relativeEnd(view, site, from) ?? view.end,
   );
   return circumstance(view, from, last) ?? last;
+}
+
+function isConjunction(token: Token | undefined): boolean {
+  return isWord(token) && /^(?:and|but|yet|so)$/.test(token.lower);
+}
+
+/** Whether the quotation hands over to what follows by a comma inside its marks. */
+function endsInComma(view: SentenceView, token: Token): boolean {
+  return token.kind === 'quotation' && /,["”’'»]$/.test(view.text.slice(token.end - 2, token.end));
+}
+
+/** The last token of a relative clause between commas: "the senator, who said that he stays, will …". */
+function relativeEnd(view: SentenceView, site: CueSite, from: number): number | null {
+  const { tokens, end } = view;
+  let who = site.index - 1;
+  while (who > site.left && tokens[who]?.lower !== 'who' && site.index - who < 5) who--;
+  if (tokens[who]?.lower !== 'who' || !isComma(tokens[who - 1])) return null;
+  for (let k = from; k < end; k++) {
+    const token = tokens[k];
+    if (!token) return null;
+    const closes = isComma(token) || endsInComma(view, token);
+    if (closes && isFiniteVerb(tokens[k + 1])) return isComma(token) ? k - 1 : k;
+  }
+  return null;
 }
 
 /** The last token of a clause that "While", "Although" opens: "While he has said it is safe, he …". */
 function subordinateEnd(view: SentenceView, site: CueSite, from: number): number | null {
   const governor = view.tokens[site.left - 1];
-  if (
-    site.left - 1 !== view.lo ||
-    !/^(?:while|although|though|after|when|as|since|because)$/.test(governor?.lower ?? '')
-  )
+  const opens =
+    site.left - 1 === view.lo || (site.left - 2 === view.lo && isConjunction(view.tokens[view.lo]));
+  if (!opens || !/^(?:while|although|though|after|when|once|as|since|because)$/.test(governor?.lower ?? ''))
     return null;
   for (let k = from + 1; k < view.end; k++) {
     const token = view.tokens[k];
     if (isComma(token)) return k - 1;
-    if (token?.kind === 'quotation' && /,["”’'»]$/.test(view.text.slice(token.end - 2, token.end))) return k;
+    if (token && endsInComma(view, token)) return k;
   }
   return null;
 }

@@ -7,16 +7,20 @@ import {
   DETERMINERS,
   HYPOTHETICAL_MODALS,
   NEGATIONS,
+  PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  TIME_WORDS,
+  WEEKDAYS,
 } from './closed-class-words.ts';
-import { type Cue, cueOf, NOUN_LIKE } from './cues.ts';
+import { type Cue, cueOf, NOUN_LIKE, OCCASIONS } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingBefore } from './phrase-before.ts';
 import type { TokenRange } from './sentence-bounds.ts';
+import { maySpeak } from './speaking-nouns.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
-import { isNominal } from './word-forms.ts';
+import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 /** A verb that attributes, with whoever it attributes to. Token indices. */
 export interface CueSite {
@@ -71,8 +75,28 @@ function isNounHere(tokens: readonly Token[], index: number, cue: Cue, lo: numbe
   if (!isWord(before)) return false;
   if (DETERMINERS.has(before.lower)) return true;
   // "he's claiming" is a verb, "the mayor's claim" isn't.
+  if (cue.form === 'third' && isPluralNoun(tokens, index, lo)) return true;
   if (before.lower === "'s") return !/^(?:he|she|it|who|that)$/.test(tokens[index - 2]?.lower ?? '');
   return PREPOSITIONS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as';
+}
+
+/** "the other five battleground states", "in apocalyptic terms": a plural where a third person's verb can't stand. */
+function isPluralNoun(tokens: readonly Token[], index: number, lo: number): boolean {
+  if (isFiniteVerb(tokens[index + 1])) return !tokens[index - 1]?.capital;
+  for (let k = index - 1; k >= lo && index - k < 5; k--) {
+    const token = tokens[k];
+    if (!isWord(token) || token.capital) return false;
+    if (
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|most|\d+)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+    if (DETERMINERS.has(token.lower)) return false;
+    if (PREPOSITIONS.has(token.lower)) return k < index - 1;
+    if (!isNominal(token) || isFiniteVerb(token)) return false;
+  }
+  return false;
 }
 
 interface Found {
@@ -100,6 +124,68 @@ function subjectOnLeft(tokens: readonly Token[], verb: number, lo: number): Foun
   if (!subject) return null;
   // "…, the minister Anna Berg, said" is an apposition; "Anna Berg, the minister said" isn't.
   return { subject, left: subject.first, shared: false };
+}
+
+/** "Lindgren on Monday admitted", "the mayor in a letter said": past when and where to the subject. */
+function subjectBeforeAdverbial(tokens: readonly Token[], verb: number, lo: number): Found | null {
+  let k = verb;
+  for (let guard = 0; guard < 3; guard++) {
+    const start = adverbialStart(tokens, k, lo);
+    if (start === null) break;
+    k = start;
+  }
+  if (k === verb || k <= lo || isPause(tokens[k - 1])) return null;
+  const subject = phraseEndingBefore(tokens, k, lo);
+  if (!subject || subject.last !== k - 1) return null;
+  const before = tokens[subject.first - 1];
+  if (subject.first > lo && isWord(before) && PREPOSITIONS.has(before.lower)) return null;
+  return subject.named || subject.pronoun || maySpeak(tokens, subject)
+    ? { subject, left: subject.first, shared: false }
+    : null;
+}
+
+/** Where the adverbial begins that ends right before `end`; `null` if none does. */
+function adverbialStart(tokens: readonly Token[], end: number, lo: number): number | null {
+  let k = end - 1;
+  const last = tokens[k];
+  if (!isWord(last)) return null;
+  if (TIME_WORDS.has(last.lower) || /^\d{1,4}$/.test(last.text)) {
+    while (
+      k > lo &&
+      (TIME_WORDS.has(tokens[k - 1]?.lower ?? '') ||
+        /^(?:\d{1,2}|last|this|late|early|the)$/.test(tokens[k - 1]?.lower ?? ''))
+    )
+      k--;
+    if (k > lo && /^(?:on|in|at|by)$/.test(tokens[k - 1]?.lower ?? '')) return k - 1;
+    return WEEKDAYS.has(tokens[k]?.lower ?? '') || /^(?:last|this|late|early)$/.test(tokens[k]?.lower ?? '')
+      ? k
+      : null;
+  }
+  if (!OCCASIONS.has(last.lower)) return null;
+  while (k > lo && end - k < 6 && isNominal(tokens[k - 1]) && !isFiniteVerb(tokens[k - 1])) k--;
+  if (k > lo && DETERMINERS.has(tokens[k - 1]?.lower ?? '')) k--;
+  return k > lo && /^(?:in|at|during|on)$/.test(tokens[k - 1]?.lower ?? '') ? k - 1 : null;
+}
+
+/**
+ * Whether a later ", adding that" may take the site's subject: not where the site stands inside what another one reports
+ * ("said that the court had found …, saying") or only describes an object ("rebuked critics who say …, saying").
+ */
+function governs(tokens: readonly Token[], site: CueSite, earlier: readonly CueSite[], lo: number): boolean {
+  const before = tokens[site.left - 1];
+  if (site.shared || site.inverted || site.left <= lo || !isWord(before)) return true;
+  if (/^(?:and|but|while|whereas|although|though|yet)$/.test(before.lower)) return true;
+  const reported = earlier.some(
+    (other) => other.index < site.left && !other.shared && !isTurnBetween(tokens, other.index, site.left),
+  );
+  const described = tokens.slice(site.left, site.index).some((token) => token.lower === 'who');
+  return !reported && !described;
+}
+
+/** Whether a new turn begins between: after a quotation or "; ". */
+function isTurnBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]?.kind === 'quotation' || tokens[k]?.text === ';') return true;
+  return false;
 }
 
 /** Whether a question or a condition governs the clause whose subject starts at `left`. */
@@ -143,6 +229,13 @@ function inversion(
   if (cue.form !== 'past' && cue.form !== 'third' && cue.form !== 'base') return null;
   const before = tokens[index - 1];
   const opens = index === lo || before?.kind === 'quotation' || isPause(before);
+  // "The minister, Anna Berg, told The Coast": whoever stands after "told" is spoken to.
+  if (cue.base === 'tell') return null;
+  // "— think webinars", "feel the spray" bid the reader.
+  if (cue.form === 'base' && /^(?:think|believe|hope|guess|feel|show|find|read|call)$/.test(cue.base))
+    return null;
+  // "The expert, Anna Berg, says the problem …": without a clause before it the verb has its subject there.
+  if (isPause(before) && !saysSomething(tokens, lo, index - 1)) return null;
   const next = tokens[from];
   if (
     !opens ||
@@ -166,7 +259,31 @@ function inversion(
     /^(?:who|when|while|as|yesterday|today|earlier|later|last|this|recently|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       after.lower,
     );
-  return ends ? phrase : null;
+  return ends && !isContent(tokens, phrase, hi) ? phrase : null;
+}
+
+/** Whether a verb or a quotation stands there, so that it can be what somebody said. */
+function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const token = tokens[k];
+    if (token?.kind === 'quotation' || token?.clitic || isFiniteVerb(token)) return true;
+    // A verb that its form doesn't show: "they want", "the trains run".
+    if (isWord(token) && PERSONAL_PRONOUNS.has(token.lower)) return true;
+  }
+  return !tokens.slice(from, to).some((token) => token.text === ',');
+}
+
+/** "says the problem with gas is": a clause in the article's words, not whoever says it. */
+function isContent(tokens: readonly Token[], phrase: NounPhrase, hi: number): boolean {
+  const after = tokens[phrase.last + 1];
+  if (tokens[phrase.last]?.capital || !isWord(after) || !/^(?:with|of|in|at|on|for)$/.test(after.lower))
+    return false;
+  for (let k = phrase.last + 2; k <= Math.min(hi, phrase.last + 10); k++) {
+    const token = tokens[k];
+    if (!isWord(token) || /^(?:who|which|that|when|as|while|after|before)$/.test(token.lower)) return false;
+    if (AUXILIARIES.has(token.lower) && !/^(?:be|been|being|having)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function siteAt(
@@ -183,7 +300,8 @@ function siteAt(
   const before = tokens[index - 1];
   const verb = auxiliaryStart(tokens, index, lo);
   const lastSubject = (): NounPhrase | null =>
-    earlier.findLast((site) => site.subject && !site.denied)?.subject ?? mainSubject(tokens, lo, index - 1);
+    earlier.findLast((site) => site.subject && !site.denied && governs(tokens, site, earlier, lo))?.subject ??
+    mainSubject(tokens, lo, index - 1);
   const follows = index > lo && (before?.kind === 'quotation' || isPause(before));
   if (cue.form === 'participle') {
     const progressive =
@@ -223,7 +341,7 @@ function siteAt(
       ? { ...base, subject, left: verb, shared: true, denied: isDenied(tokens, verb, index, lo, hi) }
       : null;
   }
-  const left = subjectOnLeft(tokens, verb, lo);
+  const left = subjectOnLeft(tokens, verb, lo) ?? subjectBeforeAdverbial(tokens, verb, lo);
   if (!left) return null;
   // "what both sides call a “peaceful” sea" names a thing and claims nothing.
   const governor = tokens[left.left - 1]?.lower ?? '';

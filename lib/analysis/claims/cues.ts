@@ -132,7 +132,7 @@ export const AFTER_QUOTATION_ONLY: ReadonlySet<string> = new Set(
 
 /** Verbs whose bare form is as often a noun: "a report", "their claims". */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  list(`report claim note comment remark answer question estimate tweet promise pledge vow demand post warning order point quote label brand
+  list(`report claim note comment remark answer question estimate term tweet promise pledge vow demand post warning order point quote label brand
     echo protest address find show read show rule boast joke quiz attack blast slam hail mock praise cheer chant cry call fear hope guess`),
 );
 

@@ -16,7 +16,7 @@ export function mainSubject(tokens: readonly Token[], lo: number, hi: number): N
         (CONJUNCTIONS.has(token.lower) ||
           PREPOSITIONS.has(token.lower) ||
           /(?:ing|ly)$/.test(token.lower) ||
-          /^(?:asked|according|however|last|meanwhile|earlier|later)$/.test(token.lower)));
+          /^(?:asked|according|however|last|meanwhile|earlier|later|here|there)$/.test(token.lower)));
     if (!opening) break;
     if (/^(?:and|but|so|yet|or)$/.test(token.lower)) {
       i++;
@@ -49,7 +49,7 @@ export function mainSubject(tokens: readonly Token[], lo: number, hi: number): N
     k++;
   }
   let last = k - 1;
-  while (last > i && tokens[last]?.clitic) last--;
+  while (last > i && (tokens[last]?.clitic || tokens[last]?.lower === 'to')) last--;
   if (last < i || !isNominal(tokens[last])) return null;
   return phraseOf(tokens, i, last);
 }

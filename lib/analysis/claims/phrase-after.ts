@@ -77,7 +77,9 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, hi: num
     }
     if (DETERMINERS.has(lower) && k > from) {
       const before = tokens[k - 1]?.lower ?? '';
-      if (!PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !NAME_PARTICLES.has(lower)) break;
+      // "Alexander the Great" is one name, "Anna the best" isn't.
+      const particle = NAME_PARTICLES.has(lower) && next?.capital;
+      if (!PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !particle) break;
       k++;
       continue;
     }

@@ -14,6 +14,14 @@ import { LONGEST_PHRASE, type NounPhrase, phraseOf } from './noun-phrases.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
 import { describesNext, isFiniteVerb, isNominal, isPersonal } from './word-forms.ts';
 
+/** The start of the role that ends at `last`: "the former deputy minister". */
+function startOfRole(tokens: readonly Token[], last: number, lo: number): number {
+  let start = last;
+  while (start > lo && isNominal(tokens[start - 1]) && !isFiniteVerb(tokens[start - 1])) start--;
+  if (start > lo && DETERMINERS.has(tokens[start - 1]?.lower ?? '')) start--;
+  return start;
+}
+
 /** The start of a coordination "A, B and C" that ends in the phrase starting at `first`. */
 function startOfList(tokens: readonly Token[], first: number, lo: number): number {
   let start = first;
@@ -39,6 +47,9 @@ function startOfList(tokens: readonly Token[], first: number, lo: number): numbe
     }
     const before = tokens[end];
     const inPhrase = before && isWord(before) && (PREPOSITIONS.has(before.lower) || isFiniteVerb(before));
+    // "minister of roads and ports Anna Berg": the list is what she is minister of.
+    if (inPhrase && /^(?:of|for)$/.test(before.lower) && isPersonal(tokens[end - 1]))
+      return startOfRole(tokens, end - 1, lo);
     if (inPhrase) return first;
     start = end + 1;
     if (isComma(before)) k = end - 1;

@@ -17,7 +17,8 @@ export function endsAsSentence(token: Token, text: string): boolean {
 /** Whether somebody's name or role and a speech verb follow at `i`: the quotation before is theirs. */
 function attributionFollows(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i];
-  if (first && cueOf(first.lower)) return true;
+  // "“….” Asked about the dam, she …" is a new sentence, "“…?” asked Berg" isn't.
+  if (first && !first.capital && cueOf(first.lower)) return true;
   let k = i;
   while (k < i + 8) {
     const token = tokens[k];

@@ -19,7 +19,8 @@ export interface Token {
 /** A token that is a word. */
 export type WordToken = Token & { kind: 'word' };
 
-const PIECE = /[\p{L}\p{N}$£€@#][\p{L}\p{M}\p{N}'.\-&@/]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}$£€%]|\S/uy;
+const PIECE =
+  /[\p{L}\p{N}$£€@#](?:[\p{L}\p{M}\p{N}'.\-&@/]|(?<=\p{N}),(?=\p{N}{3}(?!\p{N})))*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}$£€%]|\S/uy;
 const CLITIC = /^(.+)('s|'d|'ve|'ll|'re|'m)$/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;

@@ -17,9 +17,12 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 // Abbreviations in capitals that name a kind of thing, not one thing.
 const COMMON_ACRONYMS =
-  /^(?:gps|pcr|ipo|nft|nfts|sms|html|www|https?|url|usb|dvd|cds?|atms?|vat|gnp|smes?|ngos?|ceos?|c[toifm]o|phd|mba|bsc|msc|kpis?|hr|pr|it|ai|ar|vr|iot|pdf|faq|tvs?|mps?|pm|am|meps?|rt|suvs?|icu|ppe|vip|id|ids|dj|mc|mou|fir|fyi|asap|cctv|gdp|dna|rna|hiv|aids|covid|sars|usd|vs|etc|ii+|iv|vi+|ix|xi*|xiv|xv|no|ok|op-ed)$/;
+  /^(?:gps|pcr|ipo|nft|nfts|sms|html|www|https?|url|usb|dvd|cds?|atms?|vat|gnp|smes?|ngos?|ceos?|c[toifm]o|phd|mba|bsc|msc|kpis?|hr|pr|it|ai|ar|vr|iot|pdf|faq|tvs?|mps?|pm|am|meps?|rt|suvs?|icu|ppe|vip|id|ids|dj|mc|mou|fir|fyi|asap|cctv|gdp|dna|rna|hiv|aids|covid|sars|usd|vs|etc|no|ok|op-ed)$/;
+// "XI" is a number, "Xi" a surname.
+const ROMAN_NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$/;
 const DESCRIPTIVE = ['Verb', 'Adverb', 'Gerund', 'Adjective', 'Preposition', 'Pronoun', 'Determiner'];
 const NAME_TAGS = ['FirstName', 'LastName', 'Person', 'Place', 'City', 'Country', 'Demonym', 'Organization'];
+const SHOUTED_NAME_TAGS = [...NAME_TAGS, 'Acronym', 'ProperNoun'];
 
 /** Whether words written like a name are none: a title alone, a weekday, "the Government", a common word with a capital. */
 export function namesNothing(
@@ -51,16 +54,27 @@ function wordNamesNothing(word: Token, titled: boolean, tags: WordTags, use: Wor
       key === 'car' || (key === 'us' && word.casing !== 'upper') || (key === 'who' && word.casing !== 'upper')
     );
   if (DEMONYMS.has(key) || GROUPS.has(key)) return false;
-  if (word.text.length < 2 || COMMON_ACRONYMS.test(key)) return true;
+  if (word.text.length < 2 || use.isTerm(key)) return true;
+  if (use.defined(key)) return false;
+  if (COMMON_ACRONYMS.test(key) || ROMAN_NUMERAL.test(word.text)) return true;
   if (TITLES.has(key) || PORTFOLIOS.has(key) || BARE_ORGANISATION_WORDS.has(key)) return true;
   if (ORGANISATION_TAILS.has(key)) return word.opens;
   if (COMMON_WORDS.has(key) || TITLE_QUALIFIERS.has(key) || PLACE_TAILS.has(key) || OTHER_TAILS.has(key))
     return true;
-  if (word.casing === 'upper') return false;
   // The article also writes the word small: here it is a heading's, a quotation's or an emphatic capital.
   if (use.small(key)) return true;
   const own = tags.get(word.start);
+  // In capitals a word is an acronym, unless it is one of the dictionary: "the BIG SALE", "RISKS".
+  if (word.casing === 'upper') return isShouted(word, own);
   return (
     own !== undefined && !NAME_TAGS.some((tag) => own.has(tag)) && DESCRIPTIVE.some((tag) => own.has(tag))
+  );
+}
+
+function isShouted(word: Token, tags: ReadonlySet<string> | undefined): boolean {
+  if (tags === undefined || word.text.length < 3) return false;
+  return (
+    !SHOUTED_NAME_TAGS.some((tag) => tags.has(tag)) &&
+    (tags.has('Plural') || DESCRIPTIVE.some((tag) => tags.has(tag)))
   );
 }

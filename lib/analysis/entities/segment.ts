@@ -32,6 +32,13 @@ function isTail(key: string): boolean {
   return ORGANISATION_TAILS.has(key) || PLACE_TAILS.has(key) || OTHER_TAILS.has(key);
 }
 
+/** Whether two peoples' names make that of one: "Cuban American", "Arab Israelis". */
+function isCompoundPeople(first: Token, second: Token): boolean {
+  if (first.possessive || second.gap !== 'space' || !isDemonym(first.key) || !isDemonym(second.key))
+    return false;
+  return !first.key.endsWith('s') && (second.key === 'american' || /[^s]s$/.test(second.key));
+}
+
 /** How many tokens at `from` name a people: 2 for "North Korean", 1 for "Moroccan", else 0. */
 function demonymLength(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
@@ -40,7 +47,9 @@ function demonymLength(tokens: readonly Token[], from: number, to: number): numb
   if (
     second !== undefined &&
     from + 1 < to &&
-    (DEMONYMS.has(`${first.key} ${second.key}`) || (DEMONYM_PREFIXES.has(first.key) && isDemonym(second.key)))
+    (isDemonym(`${first.key} ${second.key}`) ||
+      isCompoundPeople(first, second) ||
+      (DEMONYM_PREFIXES.has(first.key) && isDemonym(second.key)))
   )
     return 2;
   return isDemonym(first.key) && !first.possessive ? 1 : 0;

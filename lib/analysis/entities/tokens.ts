@@ -28,7 +28,7 @@ const POSSESSIVE = /['’ʼ`][sS]$/u;
 
 // What may come after a hyphen without being part of the name before it: "US-led", "Paris-based".
 const HYPHENED_ADJECTIVE =
-  /[-‐‑](?:led|based|born|run|held|made|wide|style|speaking|friendly|level|era|bound|proof|free|only|like|majority|\p{Ll}{2,}(?:ed|ing))$/u;
+  /(?<!^(?:[Cc]o|[Rr]e|[Pp]re|[Nn]on|[Ss]elf|[Mm]ulti))[-‐‑](?:led|based|born|run|held|made|wide|style|speaking|friendly|level|era|bound|proof|free|only|like|majority|\p{Ll}{2,}(?:ed|ing))$/u;
 
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|gen|lt|col|maj|capt|sgt|brig|adm|sen|rep|gov|rev|hon|prof|messrs|mt|ft|jr|sr|vs|no|inc|corp|co|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})$/u;

@@ -83,7 +83,8 @@ export function voteByShape(
     if (only.casing === 'upper' && only.text.length <= 6) vote('organisation', 3);
     else if (mixed) vote('organisation', 2);
     else if (/(?:ian|ean|ese)s?$/.test(only.key)) vote('group', 1);
-    else vote('person', 0.4);
+    // Nothing speaks for a person, firm or place: it is left open rather than guessed.
+    else vote('other', 0.5);
     return;
   }
   if (words.some(({ key }) => /^(?:al|el)-|^(?:bin|ibn|bint|abdul|abu|al|el|van|von)$/.test(key)))

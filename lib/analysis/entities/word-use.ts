@@ -1,3 +1,4 @@
+import { readBracketDefinitions } from './bracket-definitions.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +10,10 @@ export interface WordUse {
   named(key: string): boolean;
   /** Whether the token stands in a headline: a line with nearly all its words in capitals. */
   inHeadline(index: number): boolean;
+  /** Whether the text explains the abbreviation in brackets behind a name: "Northern Fishery Board (NFB)". */
+  defined(key: string): boolean;
+  /** Whether the text shows the word in capitals to mean a kind of thing: "electric vehicle (EV)", "EVs", "40 HP". */
+  isTerm(key: string): boolean;
 }
 
 const HEADLINE_LEAST_WORDS = 4;
@@ -39,6 +44,26 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
   return marks;
 }
 
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+const CAPITALS_PLURAL = /^\p{Lu}{2,4}s$/u;
+
+/** Words in capitals that are counted: one of many ("EVs", "an EV that"), or a measure behind a number ("40 HP"). */
+function countedCapitals(tokens: readonly Token[]): Set<string> {
+  const kinds = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    if (CAPITALS_PLURAL.test(token.text) && !token.possessive)
+      kinds.add(token.key.slice(0, -1)).add(token.key);
+    if (!CAPITALS.test(token.text) || token.gap !== 'space') return;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const ends = next === undefined || next.kind === 'mark' || COMMON_WORDS.has(next.key);
+    if (before?.kind === 'number' && before.gap === 'space' && ends) kinds.add(token.key);
+    if ((before?.key === 'a' || before?.key === 'an') && ends && next?.text !== '-') kinds.add(token.key);
+  });
+  return kinds;
+}
+
 /** Reads how each word of the text is written. Linear. */
 export function readWordUse(tokens: readonly Token[]): WordUse {
   const headline = headlineTokens(tokens);
@@ -49,7 +74,11 @@ export function readWordUse(tokens: readonly Token[]): WordUse {
     if (token.casing === 'lower') small.add(token.key);
     else if (!token.opens) named.add(token.key);
   });
+  const { names, terms } = readBracketDefinitions(tokens);
+  const kinds = countedCapitals(tokens);
   return {
+    defined: (key) => names.has(key),
+    isTerm: (key) => terms.has(key) || (kinds.has(key) && !names.has(key)),
     small: (key) => small.has(key),
     named: (key) => named.has(key),
     inHeadline: (index) => headline[index] === 1,

@@ -15,7 +15,7 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
   observatory watch rights international syndicate brotherhood jihad resistance taliban youth
   workers teachers nations bloc collective campaign crescent ombudsman taskforce unit shimbun
   exchange store stores hotels resorts consulting advisors advisers analytics ventures logistics foods brands
-  fisheries railways railway post-office republicans government`
+  fisheries railways railway post-office sports mail republicans government`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -53,7 +53,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `foreign affairs defence defense finance health justice education energy labour labor trade transport tourism
   culture environment agriculture information interior state security home industry commerce water treasury
   communications technology science sports youth welfare development planning housing economy operations police
-  staff parliament state peace love war republic nation people board`
+  staff parliament state peace love war republic nation people board rights human`
     .split(/\s+/)
     .filter(Boolean),
 );
