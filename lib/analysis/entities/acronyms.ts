@@ -20,6 +20,11 @@ function initials(form: string, small: boolean): string {
     .toUpperCase();
 }
 
+/** The initials of a name without and with its small words. */
+function initialsOf(form: string): [string, string] {
+  return [initials(form, false), initials(form, true)];
+}
+
 /**
  * Which names are acronyms of which: "Korean Central News Agency (KCNA)" whatever the letters say,
  * and elsewhere those whose letters are the initials of one full name only.
@@ -32,7 +37,7 @@ export function acronymPairs(text: string, names: readonly Named[]): [acronym: n
     if (!/\s|\p{Ll}-\p{L}/u.test(form)) return;
     for (const [, end] of mentions) ends.set(end, i);
     if (type !== 'organisation' && type !== 'place' && type !== 'other') return;
-    for (const letters of [initials(form, false), initials(form, true)]) {
+    for (const letters of initialsOf(form)) {
       const had = byInitials.get(letters);
       if (had) had.add(i);
       else byInitials.set(letters, new Set([i]));
@@ -40,7 +45,13 @@ export function acronymPairs(text: string, names: readonly Named[]): [acronym: n
   });
   const pairs: [number, number][] = [];
   names.forEach(({ form, mentions }, i) => {
-    if (!ACRONYM.test(form)) return;
+    if (!ACRONYM.test(form)) {
+      // "(Sars)": some papers write an acronym like a word. Its letters must then be all the initials.
+      const full = /^\p{Lu}\p{Ll}{2,7}$/u.test(form) ? inBrackets(text, mentions, ends, names, form) : null;
+      if (full !== null && initialsOf(names[full]?.form ?? '').includes(form.toUpperCase()))
+        pairs.push([i, full]);
+      return;
+    }
     const full =
       inBrackets(text, mentions, ends, names, form) ?? alone(byInitials.get(form.replace(/[.&-]|s$/g, '')));
     if (full !== null && full !== i) pairs.push([i, full]);
@@ -68,7 +79,7 @@ function inBrackets(
 
 function sharesLetters(acronym: string, form: string): boolean {
   const letters = initials(form, true);
-  const own = acronym.replace(/[^\p{Lu}]/gu, '');
+  const own = acronym.toUpperCase().replace(/[^\p{Lu}]/gu, '');
   return (
     own.charAt(0) === letters.charAt(0) || [...own].filter((letter) => letters.includes(letter)).length >= 2
   );

@@ -1,3 +1,4 @@
+import { ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What abbreviations stand for, as the text itself explains them in brackets. */
@@ -48,7 +49,9 @@ export function readBracketDefinitions(tokens: readonly Token[]): BracketDefinit
       wordsOfInitials(tokens, i - 1, letters) ??
       (token.text.endsWith('s') && singular !== letters ? wordsOfInitials(tokens, i - 1, singular) : null);
     if (words === null || letters.length < 2 || letters.length > MOST_LETTERS) return;
-    const named = words.some((word) => word.casing !== 'lower');
+    // "the special task force (STF)": small letters, but what it is of is one body.
+    const named =
+      words.some((word) => word.casing !== 'lower') || ORGANISATION_TAILS.has(words[0]?.key ?? '');
     const keys = named ? names : terms;
     keys.add(token.key);
     if (!named) keys.add(singular).add(`${singular}s`);

@@ -4,10 +4,12 @@ import {
   ORGANISATION_BEFORE,
   ORGANISATION_OF,
   PERSON_BEFORE,
+  PERSON_HAS,
   PERSON_VERBS,
   PLACE_AFTER,
   PLACE_OF,
   PLACE_PREPOSITIONS,
+  SPEECH_BEFORE,
 } from './lists/context-words.ts';
 import { isCapital } from './name-start.ts';
 import type { Token } from './tokens.ts';
@@ -20,8 +22,9 @@ const OF_A_PERSON =
 export function voteByContext(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
   if (tokens[from]?.gap !== 'break') voteByBefore(tokens, from, to, vote);
   const next = tokens[to];
-  if (next !== undefined && next.gap !== 'break' && tokens[to - 1]?.possessive !== true)
-    voteByNext(tokens, from, to, next, vote);
+  if (next === undefined || next.gap === 'break') return;
+  if (tokens[to - 1]?.possessive !== true) voteByNext(tokens, from, to, next, vote);
+  else if (PERSON_HAS.test(next.key)) vote('person', 1.5);
 }
 
 function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
@@ -42,7 +45,14 @@ function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: 
     vote(plural ? 'group' : 'organisation', plural ? 1.5 : 1.2);
   } else if (before.casing === 'lower' && PERSON_BEFORE.test(key)) vote('person', 2);
   else if (before.casing === 'lower' && ORGANISATION_BEFORE.test(key)) vote('organisation', 1.5);
-  else {
+  else if (SPEECH_BEFORE.test(key)) vote('person', 1);
+  // Whom a statement was made to is a paper or an agency, where nothing shows a person.
+  else if (/^(?:told|tells)$/.test(key)) vote('organisation', 1.8);
+  else if (key === '(' && tokens[to]?.text === ')' && to - from === 1) vote('organisation', 1);
+  else if (key === 'to' && owner === 'according') {
+    vote('person', 0.6);
+    vote('organisation', 0.6);
+  } else {
     const preposition = PLACE_PREPOSITIONS.get(key) ?? 0;
     // "in Kovel's office" is in no place called Kovel.
     vote('place', tokens[to - 1]?.possessive ? preposition / 3 : preposition);

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Entity, EntityType } from '../types.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { TypedMention } from './candidate.ts';
-import { ORGANISATION_TAILS } from './lists/organisation-words.ts';
+import { ADJECTIVES_OF_PEOPLES } from './lists/groups.ts';
+import { ORGANISATION_ARMS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { COUNTRY_NAMES } from './lists/places.ts';
 import { nameKey } from './name-key.ts';
 import { fitOfNames, significantWords } from './person-names.ts';
@@ -19,10 +20,21 @@ interface Spelling {
 
 const COUNTRY_KEYS = new Map([...COUNTRY_NAMES].map(([form, name]) => [nameKey(form), nameKey(name)]));
 
+const FORM_OF_STATE =
+  /^(?:(?:federal|islamic|arab|socialist|democratic|people s|peoples) )*(?:state|republic|kingdom|federation|sultanate) of (?:the )?/;
+
+/** The key of the country that `key` names, also as "State of Kovelia"; undefined where it names none. */
+function countryKey(key: string): string | undefined {
+  return COUNTRY_KEYS.get(key) ?? COUNTRY_KEYS.get(key.replace(FORM_OF_STATE, ''));
+}
+
 function canonicalKey(type: EntityType, name: string): string {
   const key = nameKey(name);
-  if (type === 'place') return COUNTRY_KEYS.get(key.replace(/^the /, '')) ?? key;
-  if (type === 'group') return key.replace(/(?<=[^s])s$/, '');
+  if (type === 'place') return countryKey(key.replace(/^the /, '')) ?? key;
+  if (type === 'group') {
+    const one = key.replace(/(?<=[^s])s$/, '');
+    return ADJECTIVES_OF_PEOPLES.get(one) ?? one;
+  }
   return key;
 }
 
@@ -125,7 +137,7 @@ function joinOrganisations(all: readonly Spelling[], unions: Unions): void {
       const rest = other.words.slice(name.words.length);
       const isStart =
         name.words.every((word, k) => word === other.words[k]) &&
-        rest.every((word) => ORGANISATION_TAILS.has(word));
+        rest.every((word) => ORGANISATION_TAILS.has(word) && !ORGANISATION_ARMS.has(word));
       const isEnd =
         name.words.length > 1 &&
         name.words.every((word, k) => word === other.words[other.words.length - name.words.length + k]);

@@ -8,6 +8,8 @@ import { nameKey } from './name-key.ts';
 const SURNAME = 4;
 const OTHER_NAME_PART = 1.5;
 const SHORT_ORGANISATION = 3;
+// The weight of the vote for "other" where nothing speaks for any type (word-evidence.ts).
+const OPEN = 0.5;
 // A mention's own words count more than its namesakes' elsewhere in the article.
 const NAMESAKES = 0.5;
 // Up to here a name's type is a guess from its shape, which its neighbours in a list may overrule by so much.
@@ -22,7 +24,7 @@ export function settleTypes(text: string, candidates: readonly Candidate[]): Typ
   candidates.forEach(({ votes }, i) => {
     const key = keys[i] ?? '';
     const sum = sums.get(key) ?? {};
-    addVotes(sum, votes);
+    addVotes(sum, known(votes));
     sums.set(key, sum);
   });
   const parts = votesForParts(sums);
@@ -66,6 +68,12 @@ function voteAlongLists(text: string, candidates: readonly Candidate[], totals: 
     );
   for (let i = 1; i < candidates.length; i++) if (linked(i)) follow(i, i - 1);
   for (let i = candidates.length - 1; i > 0; i--) if (linked(i)) follow(i - 1, i);
+}
+
+/** Votes without the one that leaves a name's type open: it is no evidence for its namesakes. */
+function known(votes: Votes): Votes {
+  const { other = 0, ...rest } = votes;
+  return other > OPEN ? votes : rest;
 }
 
 function strength(votes: Votes): number {

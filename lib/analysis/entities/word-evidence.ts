@@ -97,6 +97,9 @@ export function voteByShape(
   // "Emerald Lounge" in an article on lounges: persons' names are seldom made of its common words.
   if (words.some(({ key, casing }) => casing === 'title' && key.length > 3 && use.small(key)))
     vote('person', -1.2);
+  // "Walt Kovel World": a person's name does not end in such a word.
+  const last = words.at(-1);
+  if (last?.casing === 'title' && COMMON_WORDS.has(last.key)) vote('person', -2);
   const upper = words.filter((word) => word.casing === 'upper' && word.text.length > 1).length;
   if (upper > 0 && upper < words.length) vote('organisation', 1.5);
   if (words.length <= 4 && !words.some((word) => COMMON_WORDS.has(word.key)))

@@ -61,6 +61,10 @@ function countedCapitals(tokens: readonly Token[]): Set<string> {
     if (before?.kind === 'number' && before.gap === 'space' && ends) kinds.add(token.key);
     if ((before?.key === 'a' || before?.key === 'an') && ends && next?.text !== '-') kinds.add(token.key);
   });
+  // What owns something or is explained at once is one body.
+  tokens.forEach((token, i) => {
+    if (token.possessive || tokens[i + 1]?.text === '(') kinds.delete(token.key);
+  });
   return kinds;
 }
 

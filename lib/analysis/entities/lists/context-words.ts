@@ -2,6 +2,14 @@
 export const PERSON_VERBS =
   /^(?:said|says|told|added|adds|wrote|warned|insisted|noted|stressed|argued|claimed|denied|tweeted|explained|confirmed|recalled|believes|thinks|who|whose|himself|herself|born|died|aged|joked|laughed|replied|resigned|married)$/;
 
+/** Behind a name's possessive: what only persons have. */
+export const PERSON_HAS =
+  /^(?:mother|father|parents|wife|husband|widow|widower|fiancée|fiancé|son|sons|daughter|daughters|brother|brothers|sister|sisters|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|children|child|boyfriend|girlfriend|family|relatives|friend|friends|lawyer|lawyers|death|body|career|home|house|childhood|memoir|novel|lips|face|eyes|hands|voice|heart|teammates|doctor|doctors)$/;
+
+/** Before a name: a verb whose subject follows it ("…,” says Kovel"), or that has a person as its object. */
+export const SPEECH_BEFORE =
+  /^(?:said|says|adds|added|explains|explained|recalls|recalled|argues|argued|insists|insisted|notes|warns|laughs|jokes|admits|writes|wrote|arrested|married|named|called|interviewed|alias|nicknamed)$/;
+
 /** A verb that shows a capitalised word at a sentence's start to be a name. */
 export const NAME_VERBS =
   /^(?:said|says|told|added|adds|has|had|is|was|were|are|will|would|did|and|who|also|announced|wrote|warned|called|insisted|noted|stressed|argued|claimed|denied|tweeted|explained|confirmed|reported|accused|urged|described|believes|wants|could|can|may|must|should)$/;

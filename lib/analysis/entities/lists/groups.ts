@@ -32,3 +32,25 @@ export const DEMONYM_PREFIXES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Adjective → the noun for one of the people, where it is not the adjective itself. */
+export const ADJECTIVES_OF_PEOPLES: ReadonlyMap<string, string> = new Map([
+  ['democratic', 'democrat'],
+  ['jewish', 'jew'],
+  ['arabic', 'arab'],
+  ['british', 'briton'],
+  ['danish', 'dane'],
+  ['finnish', 'finn'],
+  ['kurdish', 'kurd'],
+  ['polish', 'pole'],
+  ['scottish', 'scot'],
+  ['spanish', 'spaniard'],
+  ['swedish', 'swede'],
+  ['turkish', 'turk'],
+  ['croatian', 'croat'],
+  ['serbian', 'serb'],
+  ['coptic', 'copt'],
+  ['slavic', 'slav'],
+  ['shiite', 'shia'],
+  ["shi'ite", 'shia'],
+]);

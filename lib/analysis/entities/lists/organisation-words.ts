@@ -20,6 +20,17 @@ export const ORGANISATION_TAILS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Of the same words those that name a part of a bigger body, which goes by the bare name: "Kovel Hotels" is not "Kovel". */
+export const ORGANISATION_ARMS: ReadonlySet<string> = new Set(
+  `hotels resorts studios pictures records store stores foods brands news sports radio tv television channel mail
+  partners capital ventures securities insurance logistics consulting analytics press
+  youth police army navy ministry parliament congress senate cabinet assembly department fund
+  foundation trust charity workers teachers exchange entertainment pharmaceuticals pharma energy railways railway
+  embassy consulate government`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** An organisation's name may begin with one of these and go on with "of", "for" or "on". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `ministry department office bureau bank university college school institute academy faculty centre center council

@@ -6,7 +6,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
   highway lane square airport port harbour harbor station bridge tunnel dam stadium arena park zoo garden gardens
   palace castle tower towers temple mosque cathedral monastery prison jail camp border crossing
   republic kingdom emirate emirates commonwealth heights strip archipelago oblast plaza mall
-  cemetery base quarter world neighbourhood neighborhood suburb estate`
+  cemetery base quarter neighbourhood neighborhood suburb estate`
     .split(/\s+/)
     .filter(Boolean),
 );
