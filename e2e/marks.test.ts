@@ -43,12 +43,16 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   });
 
   it('paint every quotation of the articles that is a claim, mismatched marks included, and no scare quote', async () => {
-    const claims = [...(await painted(page, 'claim')), ...(await painted(page, 'claim-unsure'))].join('\n');
-    for (const { claims: wanted, text } of truthOf('stacked.html')) {
-      const quoted = wanted.flatMap(({ words }) => words.flatMap((each) => each.split('\n\n')));
-      for (const words of quoted.filter((each) => /["“”]/.test(each))) expect(claims).toContain(words);
-      expect(text).not.toBe('');
-    }
+    const truth = truthOf('stacked.html');
+    const quoted = truth
+      .flatMap(({ claims }) => claims.flatMap(({ words }) => words.flatMap((each) => each.split('\n\n'))))
+      .filter((words) => /["“”]/.test(words));
+    const claims = async () => [...(await painted(page, 'claim')), ...(await painted(page, 'claim-unsure'))];
+    await eventually(async () => (await claims()).length >= quoted.length, 10_000, 'both articles analysed');
+    const all = (await claims()).join('\n');
+    for (const words of quoted) expect(all).toContain(words);
+    const scare = truth.flatMap(({ scareQuotes, text }) => scareQuotes.map((span) => text.slice(...span)));
+    for (const words of scare) expect(await claims()).not.toContain(words);
   });
 
   it('answer a click on a name with its card: name, type, and the way through its mentions', async () => {
@@ -92,7 +96,9 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
-    const pasted = await page.$eval('#paste-here', (field) => (field as HTMLTextAreaElement).value);
+    const pasted = await page.$eval('#paste-here', (field) =>
+      field instanceof HTMLTextAreaElement ? field.value : '',
+    );
     await page.evaluate(() => document.querySelector('#paste-here')?.remove());
     expect(pasted).toContain(
       'nobody had warned our harbour masters,” — Hichem El Mansri, quoted in “Tunisia Recalls',

@@ -41,6 +41,7 @@ describe('writes on their way', () => {
     await answer();
     expect(sent).toEqual(['add', '{"note":"Who","colour":"pink"} at 9']);
     expect(writes.statusOf(annotation.id)).toBe('saving');
+    onSaved.mockImplementation(() => expect(writes.find(annotation.id)).toBeDefined());
     await answer();
     expect(writes.statusOf(annotation.id)).toBe('saved');
     expect(onSaved).toHaveBeenCalledWith(expect.objectContaining({ note: 'Who', colour: 'pink' }));

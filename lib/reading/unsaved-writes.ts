@@ -106,8 +106,9 @@ export class UnsavedWrites {
             throw error;
           }
         } else {
-          this.#set(id, null);
+          // In this order: there is no moment at which it is neither stored nor on its way.
           this.#onSaved(entry.annotation);
+          this.#set(id, null);
         }
       }
     } catch (error) {

@@ -1,4 +1,5 @@
 import { closesSentence, contentEnd, isTrailing } from './clause-limits.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
 import { endsAsSentence, type TokenRange } from './sentence-bounds.ts';
 import {
@@ -10,6 +11,7 @@ import {
   wordsOf,
 } from './sentence-view.ts';
 import { isPause, isWord } from './tokens.ts';
+import { isFiniteVerb } from './word-forms.ts';
 
 /** Whether the quotation ends on a mark that hands over to its attribution: “…,” or “…?” or “…” followed by a comma. */
 function handsOver(view: SentenceView, quotation: number, site: CueSite): boolean {
@@ -92,6 +94,17 @@ function isCircumstance(view: SentenceView, [first, last]: TokenRange): boolean 
   return !view.tokens.slice(first, last + 1).some((token) => isPause(token));
 }
 
+/** "After all", "But", "As for the dam": a few words without a verb. */
+function isConnective(view: SentenceView, [first, last]: TokenRange): boolean {
+  const words = view.tokens.slice(first, last + 1);
+  const opener = words[0]?.lower ?? '';
+  return (
+    last - first < 6 &&
+    (last === first || PREPOSITIONS.has(opener) || CONJUNCTIONS.has(opener)) &&
+    words.every((token) => isWord(token) && !isFiniteVerb(token))
+  );
+}
+
 /** A, X said. — and A, X said, B: an attribution after or inside a paraphrase. */
 export function attributionAfterClause(view: SentenceView, site: CueSite, covered: number): Finding | null {
   if (site.shared || site.left <= view.lo) return null;
@@ -111,6 +124,8 @@ export function attributionAfterClause(view: SentenceView, site: CueSite, covere
     const rest = trimmed(view, site.right, contentEnd(view, site, site.right));
     const quoted =
       rest && view.tokens[rest[0]]?.kind === 'quotation' && isStatement(view, rest[0]) ? rest : null;
+    // "Asked about the dam, he said, “…”", "After all, he said, “…”": only the quotation is his.
+    if (quoted && (isCircumstance(view, clause) || isConnective(view, clause))) return null;
     // “…, he said, “…””: what he said before, and then a statement of its own.
     if (quoted && !view.tokens.slice(clause[0], clause[1] + 1).some((t) => t.kind === 'quotation'))
       return {

@@ -109,9 +109,13 @@ function relativeEnd(view: SentenceView, site: CueSite, from: number): number | 
   let who = site.index - 1;
   while (who > site.left && tokens[who]?.lower !== 'who' && site.index - who < 5) who--;
   if (tokens[who]?.lower !== 'who' || !isComma(tokens[who - 1])) return null;
+  let verb = false;
   for (let k = from; k < end; k++) {
     const token = tokens[k];
     if (!token) return null;
+    if (token.kind === 'quotation' || isFiniteVerb(token)) verb = true;
+    // "that the two men, and he in particular, must …" still lacks its verb.
+    if (!verb) continue;
     const closes = isComma(token) || endsInComma(view, token);
     if (closes && isFiniteVerb(tokens[k + 1])) return isComma(token) ? k - 1 : k;
   }

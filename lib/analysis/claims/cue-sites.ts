@@ -17,9 +17,10 @@ import { mainSubject } from './main-subject.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingBefore } from './phrase-before.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { maySpeak } from './speaking-nouns.ts';
-import { isComma, isPause, isWord, type Token } from './tokens.ts';
+import { isComma, isPause, isStop, isWord, type Token } from './tokens.ts';
 import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 /** A verb that attributes, with whoever it attributes to. Token indices. */
@@ -80,25 +81,6 @@ function isNounHere(tokens: readonly Token[], index: number, cue: Cue, lo: numbe
   return PREPOSITIONS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as';
 }
 
-/** "the other five battleground states", "in apocalyptic terms": a plural where a third person's verb can't stand. */
-function isPluralNoun(tokens: readonly Token[], index: number, lo: number): boolean {
-  if (isFiniteVerb(tokens[index + 1])) return !tokens[index - 1]?.capital;
-  for (let k = index - 1; k >= lo && index - k < 5; k--) {
-    const token = tokens[k];
-    if (!isWord(token) || token.capital) return false;
-    if (
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|most|\d+)$/.test(
-        token.lower,
-      )
-    )
-      return true;
-    if (DETERMINERS.has(token.lower)) return false;
-    if (PREPOSITIONS.has(token.lower)) return k < index - 1;
-    if (!isNominal(token) || isFiniteVerb(token)) return false;
-  }
-  return false;
-}
-
 interface Found {
   subject: NounPhrase | null;
   left: number;
@@ -124,6 +106,16 @@ function subjectOnLeft(tokens: readonly Token[], verb: number, lo: number): Foun
   if (!subject) return null;
   // "…, the minister Anna Berg, said" is an apposition; "Anna Berg, the minister said" isn't.
   return { subject, left: subject.first, shared: false };
+}
+
+/** "Anna Berg, who answered the door and said": the clause that "and" goes on is about her. */
+function antecedentOfOpenRelative(tokens: readonly Token[], and: number, lo: number): NounPhrase | null {
+  for (let k = and - 1; k > lo && and - k < 20; k--) {
+    const token = tokens[k];
+    if (!token || token.kind === 'quotation' || isPause(token)) return null;
+    if (token.lower === 'who') return isComma(tokens[k - 1]) ? phraseEndingBefore(tokens, k - 1, lo) : null;
+  }
+  return null;
 }
 
 /** "Lindgren on Monday admitted", "the mayor in a letter said": past when and where to the subject. */
@@ -225,7 +217,8 @@ function inversion(
   hi: number,
 ): NounPhrase | null {
   // "points out Anna Berg"
-  const from = /^(?:out|up|on|back)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const particle = cue.base === 'go' ? /^on$/ : /^(?:out|up|back)$/;
+  const from = particle.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   if (cue.form !== 'past' && cue.form !== 'third' && cue.form !== 'base') return null;
   const before = tokens[index - 1];
   const opens = index === lo || before?.kind === 'quotation' || isPause(before);
@@ -235,7 +228,7 @@ function inversion(
   if (cue.form === 'base' && /^(?:think|believe|hope|guess|feel|show|find|read|call)$/.test(cue.base))
     return null;
   // "The expert, Anna Berg, says the problem …": without a clause before it the verb has its subject there.
-  if (isPause(before) && !saysSomething(tokens, lo, index - 1)) return null;
+  const afterSubject = isPause(before) && !saysSomething(tokens, lo, index - 1);
   const next = tokens[from];
   if (
     !opens ||
@@ -247,7 +240,7 @@ function inversion(
       !/^(?:he|she|they|i|we)$/.test(next.lower))
   )
     return null;
-  if (/^(?:it|you)$/.test(next.lower)) return null;
+  if (/^(?:it|you)$/.test(next.lower) || (!next.capital && /ly$/.test(next.lower))) return null;
   const phrase = phraseStartingAt(tokens, from, hi);
   if (!phrase) return null;
   const after = tokens[phrase.last + 1];
@@ -259,6 +252,8 @@ function inversion(
     /^(?:who|when|while|as|yesterday|today|earlier|later|last|this|recently|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       after.lower,
     );
+  if (afterSubject && !(tokens[phrase.last]?.capital && (!after || isPause(after) || isStop(after))))
+    return null;
   return ends && !isContent(tokens, phrase, hi) ? phrase : null;
 }
 
@@ -336,7 +331,7 @@ function siteAt(
     }
   }
   if (isWord(tokens[verb - 1]) && CONJUNCTIONS.has(tokens[verb - 1]?.lower ?? '') && cue.form !== 'base') {
-    const subject = lastSubject();
+    const subject = antecedentOfOpenRelative(tokens, verb - 1, lo) ?? lastSubject();
     return subject
       ? { ...base, subject, left: verb, shared: true, denied: isDenied(tokens, verb, index, lo, hi) }
       : null;

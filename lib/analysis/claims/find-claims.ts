@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Claim, Entity } from '../types.ts';
 import { attributeSentence, type RelayedAttribution } from './attribute-sentence.ts';
+import { isCertainSpeaker, isPlainSpeech } from './certain-speaker.ts';
 import { cueSites } from './cue-sites.ts';
 import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
@@ -60,6 +61,8 @@ function within(quotations: readonly Quotation[]): (offset: number) => boolean {
 interface Voice {
   referent: Referent;
   mention: Span | null;
+  /** Whether the mention leaves no doubt who is meant. */
+  sure: boolean;
 }
 
 /**
@@ -108,20 +111,22 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
           announced ??
           voice ??
           (kind === 'statement' ? continued(token.quotation) : sentenceSubject(view, at, place));
+        // Words that another sentence only quotes may be anybody's.
+        const sure = Boolean(
+          source?.sure &&
+            (source === announced || (source === voice && kind === 'statement' && at === view.lo)),
+        );
         claims.push({
           content: [[token.start, token.end]],
           kind: 'direct',
           cue: null,
           speaker: speakerOf(
-            source && {
-              ...source.referent,
-              sure: source.referent.sure && (source === voice || source === announced),
-            },
+            source && { ...source.referent, sure },
             source === lastVoice ? null : (source?.mention ?? null),
           ),
           via: null,
         });
-        if (kind === 'statement' && source) voice = source;
+        if (kind === 'statement' && source) voice = { ...source, sure };
       }
     }
     if (voice) {
@@ -142,9 +147,11 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
   }
 
   function voiceOf(phrase: NounPhrase, place: Place): Voice {
+    const referent = speakers.resolve(phrase, place);
     return {
-      referent: speakers.resolve(phrase, place),
+      referent,
       mention: spanOf(place.tokens, [phrase.first, phrase.last]),
+      sure: isCertainSpeaker(place.tokens, phrase, referent),
     };
   }
 
@@ -155,7 +162,7 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     if (content.length === 0) return null;
     const voice: Voice = attribution.subject
       ? voiceOf(attribution.subject, place)
-      : { referent: NOBODY, mention: null };
+      : { referent: NOBODY, mention: null, sure: false };
     const relay = attribution.relay && voiceOf(attribution.relay, place);
     const via = relay?.mention
       ? {
@@ -163,11 +170,12 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
           name: relay.referent.name ?? text.slice(relay.mention[0], relay.mention[1]),
         }
       : null;
-    const speaker = speakerOf(voice.referent, voice.mention);
-    return {
-      claim: { content, kind: kindOf(place.tokens, attribution.content), cue: attribution.cue, speaker, via },
-      voice,
-    };
+    const kind = kindOf(place.tokens, attribution.content);
+    const cue = attribution.cue && text.slice(attribution.cue[0], attribution.cue[1]).toLowerCase();
+    const that = place.tokens[attribution.content[0]?.[0] ?? -1]?.lower === 'that';
+    const sure = voice.sure && isPlainSpeech(kind, cue, that);
+    const speaker = { ...speakerOf(voice.referent, voice.mention), sure };
+    return { claim: { content, kind, cue: attribution.cue, speaker, via }, voice };
   }
 }
 

@@ -1,8 +1,18 @@
-import { ADVERBS, CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS } from './closed-class-words.ts';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './closed-class-words.ts';
 import { cueOf } from './cues.ts';
 import { LONGEST_PHRASE, type NounPhrase, phraseOf } from './noun-phrases.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 import { isPause, isWord, type Token } from './tokens.ts';
 import { describesNext, isFiniteVerb, isNominal } from './word-forms.ts';
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    isWord(token) &&
+    !token.capital &&
+    /\p{L}{3}ly$/u.test(token.lower) &&
+    !/^(?:family|ally|assembly)$/.test(token.lower)
+  );
+}
 
 /** The subject of the sentence's main clause, as far as word classes show it: the first noun phrase before a finite verb. */
 export function mainSubject(tokens: readonly Token[], lo: number, hi: number): NounPhrase | null {
@@ -40,16 +50,17 @@ export function mainSubject(tokens: readonly Token[], lo: number, hi: number): N
     if (
       k > i &&
       ((isFiniteVerb(token) && !describesNext(tokens, k, i)) ||
-        (cueOf(token.lower) && !token.capital) ||
+        (cueOf(token.lower) && !token.capital && !isPluralNoun(tokens, k, lo)) ||
         PERSONAL_PRONOUNS.has(token.lower) ||
         token.lower === 'that')
     )
       break;
-    if (k > i && ADVERBS.has(token.lower) && !token.capital) break;
+    const determined = DETERMINERS.has(tokens[k - 1]?.lower ?? '');
+    if (k > i && ADVERBS.has(token.lower) && !token.capital && !determined) break;
     k++;
   }
   let last = k - 1;
-  while (last > i && (tokens[last]?.clitic || tokens[last]?.lower === 'to')) last--;
-  if (last < i || !isNominal(tokens[last])) return null;
+  while (last > i && (tokens[last]?.clitic || tokens[last]?.lower === 'to' || isAdverb(tokens[last]))) last--;
+  if (last < i || DETERMINERS.has(tokens[last]?.lower ?? '') || !isNominal(tokens[last])) return null;
   return phraseOf(tokens, i, last);
 }

@@ -11,6 +11,7 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_BEFORE,
 } from './lists/context-words.ts';
+import { US_STATE_ABBREVIATIONS } from './lists/us-states.ts';
 import { isCapital } from './name-start.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export function voteByContext(tokens: readonly Token[], from: number, to: number
 function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: Vote): void {
   const before = tokens[from - 1];
   if (before === undefined) return;
+  if (isStateAbbreviation(tokens, from)) vote('place', 10);
   const { key } = before;
   const owner = tokens[from - 2]?.key ?? '';
   if (key === 'of' && PLACE_OF.test(owner)) vote('place', 2.5);
@@ -47,7 +49,7 @@ function voteByBefore(tokens: readonly Token[], from: number, to: number, vote: 
   else if (before.casing === 'lower' && ORGANISATION_BEFORE.test(key)) vote('organisation', 1.5);
   else if (SPEECH_BEFORE.test(key)) vote('person', 1);
   // Whom a statement was made to is a paper or an agency, where nothing shows a person.
-  else if (/^(?:told|tells)$/.test(key)) vote('organisation', 1.8);
+  else if (/^(?:told|tells)$/.test(key)) vote('organisation', to - from > 1 ? 1.8 : 1);
   else if (key === '(' && tokens[to]?.text === ')' && to - from === 1) vote('organisation', 1);
   else if (key === 'to' && owner === 'according') {
     vote('person', 0.6);
@@ -68,4 +70,14 @@ function voteByNext(tokens: readonly Token[], from: number, to: number, next: To
   else if (ORGANISATION_AFTER.test(key)) vote('organisation', to - from === 1 ? 1.5 : 1);
   else if (next.text === ',' && /^\d\d$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',')
     vote('person', 3);
+}
+
+/** Whether the token is the state behind a town: "Hartford, Conn." */
+function isStateAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const stop = tokens[at + 1];
+  if (token === undefined || !US_STATE_ABBREVIATIONS.has(token.key)) return false;
+  return (
+    stop?.text === '.' && stop.gap === 'none' && tokens[at - 1]?.text === ',' && isCapital(tokens[at - 2])
+  );
 }

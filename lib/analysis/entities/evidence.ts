@@ -21,6 +21,10 @@ export function weigh(tokens: readonly Token[], piece: Piece, tags: WordTags, us
   };
   voteByLists(keyOf(tokens, piece.from, piece.to), words, vote);
   if (piece.titled) vote('person', TITLED);
+  if (piece.beforePerson) {
+    vote('person', -TITLED);
+    vote('organisation', 1);
+  }
   voteByTags(words, tags, vote);
   voteByShape(own, words, use, vote);
   voteByContext(tokens, piece.from, piece.to, vote);

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Entity, EntityType } from '../types.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { TypedMention } from './candidate.ts';
+import { familyNames } from './family-names.ts';
 import { ADJECTIVES_OF_PEOPLES } from './lists/groups.ts';
 import { ORGANISATION_ARMS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { COUNTRY_NAMES } from './lists/places.ts';
@@ -47,8 +48,9 @@ function isFuller(form: string, { type, form: known }: Spelling, key: string): b
 
 function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] {
   const byKey = new Map<string, Spelling>();
-  for (const { start, end, type } of mentions) {
-    const form = text.slice(start, end).replace(/\s+/g, ' ');
+  const family = familyNames(text, mentions);
+  mentions.forEach(({ start, end, type }, i) => {
+    const form = family.get(i) ?? text.slice(start, end).replace(/\s+/g, ' ');
     const key = canonicalKey(type, form);
     const id = `${type} ${key}`;
     const known = byKey.get(id);
@@ -56,7 +58,7 @@ function spellings(text: string, mentions: readonly TypedMention[]): Spelling[] 
       known.mentions.push([start, end]);
       if (isFuller(form, known, key)) known.form = form;
     } else byKey.set(id, { type, key, words: significantWords(key), form, mentions: [[start, end]] });
-  }
+  });
   return [...byKey.values()];
 }
 

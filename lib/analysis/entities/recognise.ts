@@ -13,10 +13,10 @@ import { readWordUse } from './word-use.ts';
 export const recogniseByRules: Recogniser = (text) => {
   const tokens = tokenise(text);
   const tags = tagWords(text);
-  const use = readWordUse(tokens);
+  const use = readWordUse(tokens, tags);
   const candidates: Candidate[] = [];
   for (const run of findRuns(tokens, tags, use)) {
-    for (const piece of segmentRun(tokens, run)) {
+    for (const piece of segmentRun(tokens, run, tags, use)) {
       const votes = weigh(tokens, piece, tags, use);
       const start = tokens[piece.from]?.start;
       const end = tokens[piece.to - 1]?.end;

@@ -1,10 +1,13 @@
+import type { WordTags } from './compromise-tags.ts';
 import { DEMONYM_PREFIXES, GROUPS } from './lists/groups.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { OTHER_TAILS, PLACE_TAILS } from './lists/place-words.ts';
 import { COUNTRY_NAMES, DEMONYMS, KNOWN_PLACES } from './lists/places.ts';
 import { PERSONAL_TITLES, PORTFOLIOS, TITLE_QUALIFIERS, TITLES } from './lists/titles.ts';
 import type { Run } from './name-runs.ts';
+import { firstNameIn, personWithin } from './person-in-run.ts';
 import type { Token } from './tokens.ts';
+import type { WordUse } from './word-use.ts';
 
 /** A part of a run that names one thing. */
 export interface Piece {
@@ -13,6 +16,8 @@ export interface Piece {
   to: number;
   /** Whether a title that only persons bear stands before it. */
   titled: boolean;
+  /** Whether a person's name follows at once, so that this is the firm, place or role of theirs. */
+  beforePerson?: true;
 }
 
 /** The words of tokens [from, to) in lower case, a space between, as lists are looked up. */
@@ -59,7 +64,7 @@ function demonymLength(tokens: readonly Token[], from: number, to: number): numb
  * Cuts a run where titles stand ("US President Joe Biden" → "US", "Joe Biden") and parts a people's name
  * from what it qualifies ("Lebanese Hezbollah"), but not from an organisation it is part of ("Arab League").
  */
-export function segmentRun(tokens: readonly Token[], [from, to]: Run): Piece[] {
+export function segmentRun(tokens: readonly Token[], [from, to]: Run, tags: WordTags, use: WordUse): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   let titled = false;
@@ -68,19 +73,30 @@ export function segmentRun(tokens: readonly Token[], [from, to]: Run): Piece[] {
   if (before === 'of' || before === 'for' || before === 'the') {
     const title = tokens[before === 'the' ? from - 3 : from - 2];
     let end = from;
-    if (title !== undefined && TITLES.has(title.key)) while (end < to && isQualifier(tokens[end])) end++;
+    if (title !== undefined && TITLES.has(title.key)) {
+      while (end < to && isQualifier(tokens[end])) end++;
+      // "Minister for Roads Ada Kovel": an office may be for anything; the first name shows where the person begins.
+      if (before !== 'the' && PERSONAL_TITLES.has(title.key) && !KNOWN_PLACES.has(tokens[from]?.key ?? ''))
+        end = Math.max(end, firstNameIn(tokens, from, to, tags));
+    }
     if (end > from) {
       titled = end < to;
       start = end;
     }
   }
   const flush = (end: number): void => {
-    if (end > start) pieces.push(...partQualifier(tokens, { from: start, to: end, titled }));
+    if (end <= start) return;
+    const at = titled ? start : personWithin(tokens, start, end, tags, use.isSurname);
+    if (at > start) {
+      pieces.push({ from: start, to: at, titled: false, beforePerson: true });
+      pieces.push({ from: at, to: end, titled: false });
+    } else pieces.push(...partQualifier(tokens, { from: start, to: end, titled }));
   };
   const named = isTail(tokens[to - 1]?.key ?? '') ? to - 1 : -1;
   for (let i = start; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || !TITLES.has(token.key) || token.casing === 'lower') continue;
+    if (i + 1 === to && i - from <= 1 && tokens[to]?.key !== 'of' && use.isSurname(token.key)) continue;
     // "Court of Justice": what an organisation is of.
     if (i > start && tokens[i - 1]?.casing === 'lower') continue;
     // "General Assembly", "King Fahd University": the title is part of a longer name.

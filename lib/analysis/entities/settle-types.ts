@@ -12,6 +12,8 @@ const SHORT_ORGANISATION = 3;
 const OPEN = 0.5;
 // A mention's own words count more than its namesakes' elsewhere in the article.
 const NAMESAKES = 0.5;
+// A single word has little of its own to go by: one word is one thing all through an article.
+const LONE_NAMESAKES = 0.8;
 // Up to here a name's type is a guess from its shape, which its neighbours in a list may overrule by so much.
 const UNSURE = 2.5;
 const LIST = 2.5;
@@ -32,7 +34,8 @@ export function settleTypes(text: string, candidates: readonly Candidate[]): Typ
   const totals = candidates.map(({ votes }, i) => {
     const all: Votes = {};
     addVotes(all, votes);
-    addVotes(all, sums.get(keys[i] ?? '') ?? {}, NAMESAKES);
+    const weight = keys[i]?.includes(' ') ? NAMESAKES : LONE_NAMESAKES;
+    addVotes(all, sums.get(keys[i] ?? '') ?? {}, weight);
     addVotes(all, parts.get(keys[i] ?? '') ?? {});
     return all;
   });

@@ -32,6 +32,7 @@ export function voteByLists(whole: string, words: readonly Token[], vote: Vote):
   ) {
     vote('group', LISTED);
   }
+  if (words.length === 2 && DEMONYMS.has(first) && people) vote('group', LISTED);
   // "Russian Federation" is a country, whatever its last word.
   if (words.length > 1 && KNOWN_PLACES.has(whole)) return;
   if (words.length === 1) {
@@ -50,6 +51,19 @@ export function voteByLists(whole: string, words: readonly Token[], vote: Vote):
   if (PLACE_HEADS.has(first) && !ORGANISATION_TAILS.has(last)) vote('place', words.length === 2 ? HEAD : 1);
   if (PLACE_NAMES_BEGIN.test(first)) vote('place', HEAD);
   if (ORGANISATION_HEADS.has(first)) vote('organisation', 2);
+  // What a well-known firm puts its name to ("Amazon Fresh") is its product, where it is not a part of it.
+  if (isProduct(words)) {
+    vote('other', HEAD);
+    vote('person', -HEAD);
+  }
+}
+
+function isProduct(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (words.length !== 2 || first === undefined || second === undefined || first.possessive) return false;
+  if (first.casing !== 'title' || second.casing !== 'title' || !KNOWN_ORGANISATIONS.has(first.key))
+    return false;
+  return !ORGANISATION_TAILS.has(second.key) && !PLACE_TAILS.has(second.key) && !OTHER_TAILS.has(second.key);
 }
 
 /** What compromise's lexicon says of a name's words. */
@@ -80,6 +94,7 @@ export function voteByShape(
     const mixed =
       /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only.text) &&
       !/^(?:Mc|Mac|De|Di|La|Le|Al|El|O)[’']?\p{Lu}/u.test(only.text);
+    if (use.defined(only.key)) vote('organisation', 2);
     if (only.casing === 'upper' && only.text.length <= 6) vote('organisation', 3);
     else if (mixed) vote('organisation', 2);
     else if (/(?:ian|ean|ese)s?$/.test(only.key)) vote('group', 1);

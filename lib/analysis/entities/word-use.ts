@@ -1,5 +1,7 @@
 import { readBracketDefinitions } from './bracket-definitions.ts';
+import type { WordTags } from './compromise-tags.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
+import { readSurnames } from './person-in-run.ts';
 import type { Token } from './tokens.ts';
 
 /** How a text uses its words: the best witness whether a capital at a sentence's start means a name. */
@@ -8,8 +10,12 @@ export interface WordUse {
   small(key: string): boolean;
   /** Whether the word stands with a capital where nothing but a name asks for one. */
   named(key: string): boolean;
+  /** Whether the word stands so with no more than its first letter a capital. */
+  namedInTitleCase(key: string): boolean;
   /** Whether the token stands in a headline: a line with nearly all its words in capitals. */
   inHeadline(index: number): boolean;
+  /** Whether the word ends a person's name behind a first name somewhere: "Tessa Bishop". */
+  isSurname(key: string): boolean;
   /** Whether the text explains the abbreviation in brackets behind a name: "Northern Fishery Board (NFB)". */
   defined(key: string): boolean;
   /** Whether the text shows the word in capitals to mean a kind of thing: "electric vehicle (EV)", "EVs", "40 HP". */
@@ -33,12 +39,15 @@ function headlineTokens(tokens: readonly Token[]): Uint8Array {
     }
     let long = 0;
     let capital = 0;
+    let upper = 0;
     for (const token of tokens.slice(from, i)) {
       if (token.kind !== 'word' || (token.text.length < 4 && COMMON_WORDS.has(token.key))) continue;
       long++;
       if (token.casing !== 'lower') capital++;
+      if (token.casing === 'upper') upper++;
     }
-    if (long >= HEADLINE_LEAST_WORDS && capital >= HEADLINE_SHARE * long) marks.fill(1, from, i);
+    const shouted = long > 1 && upper === long;
+    if (shouted || (long >= HEADLINE_LEAST_WORDS && capital >= HEADLINE_SHARE * long)) marks.fill(1, from, i);
     from = i;
   }
   return marks;
@@ -69,22 +78,29 @@ function countedCapitals(tokens: readonly Token[]): Set<string> {
 }
 
 /** Reads how each word of the text is written. Linear. */
-export function readWordUse(tokens: readonly Token[]): WordUse {
+export function readWordUse(tokens: readonly Token[], tags: WordTags): WordUse {
   const headline = headlineTokens(tokens);
   const small = new Set<string>();
   const named = new Set<string>();
+  const titleCase = new Set<string>();
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || headline[i] === 1) return;
     if (token.casing === 'lower') small.add(token.key);
-    else if (!token.opens) named.add(token.key);
+    else if (!token.opens) {
+      named.add(token.key);
+      if (token.casing === 'title') titleCase.add(token.key);
+    }
   });
   const { names, terms } = readBracketDefinitions(tokens);
   const kinds = countedCapitals(tokens);
+  const surnames = readSurnames(tokens, tags);
   return {
+    isSurname: (key) => surnames.has(key),
     defined: (key) => names.has(key),
     isTerm: (key) => terms.has(key) || (kinds.has(key) && !names.has(key)),
     small: (key) => small.has(key),
     named: (key) => named.has(key),
+    namedInTitleCase: (key) => titleCase.has(key),
     inHeadline: (index) => headline[index] === 1,
   };
 }

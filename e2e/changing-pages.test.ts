@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { articleHtml, pageHtml, story } from './made-pages.ts';
+import { type NewsServer, startNewsServer } from './news-server.ts';
+import { eventually, openMarked, painted, runEverywhere } from './reading.ts';
+
+const RUIZ = story('Ana Ruiz', 0);
+const OKAFOR = story('Tom Okafor', 1);
+
+describe.each(BROWSERS)('pages that change, in %s', (name) => {
+  let server: NewsServer;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await startNewsServer();
+    browser = await launchBrowser(name, server);
+    await runEverywhere(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    expect(server.foreignRequests()).toEqual([]);
+    await server?.close();
+  });
+
+  async function openMade(path: string, html: string): Promise<Page> {
+    server.put('news.example', path, html);
+    return browser.open(`http://news.example${path}`);
+  }
+  const marks = async (page: Page, person: string) =>
+    (await painted(page, 'person')).filter((words) => words === person).length;
+  const waitForMarks = (page: Page, person: string) =>
+    eventually(async () => (await marks(page, person)) > 0, 10_000, `${person} marked`);
+  const waitForNone = (page: Page, person: string) =>
+    eventually(async () => (await marks(page, person)) === 0, 10_000, `${person} no longer marked`);
+
+  it('an article that is put after the first, and one put before it, are marked when they come', async () => {
+    const page = await openMade('/appended.html', pageHtml(articleHtml(RUIZ)));
+    await waitForMarks(page, 'Ana Ruiz');
+    await page.evaluate(
+      (html) => document.querySelector('#main')?.insertAdjacentHTML('beforeend', html),
+      articleHtml(OKAFOR),
+    );
+    await waitForMarks(page, 'Tom Okafor');
+    expect(await marks(page, 'Ana Ruiz')).toBe(4);
+    const third = story('Mira Lund', 2);
+    await page.evaluate(
+      (html) => document.querySelector('#main')?.insertAdjacentHTML('afterbegin', html),
+      articleHtml(third),
+    );
+    await waitForMarks(page, 'Mira Lund');
+    expect(await marks(page, 'Ana Ruiz')).toBe(4);
+  });
+
+  it('an article that comes late to an empty page is marked, though the scout saw none at first', async () => {
+    const script = `setTimeout(() => { document.querySelector('#main').innerHTML = ${JSON.stringify(articleHtml(RUIZ))} }, 2000)`;
+    const page = await openMade('/late.html', pageHtml('<p>Loading…</p>', { script }));
+    await waitForMarks(page, 'Ana Ruiz');
+  });
+
+  it('an article that takes the place of another under a pushed address is marked in its stead', async () => {
+    const page = await openMade('/pushed.html', pageHtml(articleHtml(RUIZ)));
+    await waitForMarks(page, 'Ana Ruiz');
+    await page.evaluate((html) => {
+      history.pushState({}, '', '/pushed-next.html');
+      const main = document.querySelector('#main');
+      if (!main) return;
+      main.innerHTML = '';
+      setTimeout(() => {
+        main.innerHTML = html;
+      }, 500);
+    }, articleHtml(OKAFOR));
+    await waitForMarks(page, 'Tom Okafor');
+    await waitForNone(page, 'Ana Ruiz');
+  });
+
+  it('a framework that swaps every text node keeps its marks', async () => {
+    const page = await openMade('/swapped.html', pageHtml(articleHtml(RUIZ)));
+    await waitForMarks(page, 'Ana Ruiz');
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('.body p')) {
+        paragraph.replaceChildren(document.createTextNode(paragraph.textContent ?? ''));
+      }
+    });
+    await eventually(
+      async () =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('pressmark-person') ?? [])].every(
+            ({ startContainer }) => startContainer.isConnected,
+          ),
+        ),
+      5_000,
+      'marks on the new nodes',
+    );
+    expect(await marks(page, 'Ana Ruiz')).toBe(4);
+  });
+
+  it('an article that is taken away leaves no mark behind', async () => {
+    const page = await openMade('/removed.html', pageHtml(articleHtml(RUIZ)));
+    await waitForMarks(page, 'Ana Ruiz');
+    await page.evaluate(() => document.querySelector('article')?.remove());
+    await waitForNone(page, 'Ana Ruiz');
+  });
+
+  it('the rest of an article behind "read more" is marked when it opens', async () => {
+    const [first = '', second = '', ...rest] = RUIZ.paragraphs;
+    const teaser = articleHtml({ ...RUIZ, paragraphs: [first, second, OKAFOR.paragraphs[3] ?? ''] });
+    const page = await openMade('/paywall.html', pageHtml(teaser));
+    await waitForMarks(page, 'Ana Ruiz');
+    const before = await marks(page, 'Ana Ruiz');
+    await page.evaluate(
+      (html) => document.querySelector('.body')?.insertAdjacentHTML('beforeend', html),
+      rest.map((text) => `<p>${text}</p>`).join(''),
+    );
+    await eventually(async () => (await marks(page, 'Ana Ruiz')) > before, 10_000, 'the rest marked');
+  });
+
+  it('a ticker beside the article costs no new look at the page', async () => {
+    const script = `let n = 0; setInterval(() => { document.querySelector('#ticker').textContent = 'Index ' + n++ }, 100)`;
+    const page = await openMade(
+      '/ticker.html',
+      pageHtml(`${articleHtml(RUIZ)}<div id="ticker"></div>`, { script }),
+    );
+    await waitForMarks(page, 'Ana Ruiz');
+    const highlight = await page.evaluateHandle(() => CSS.highlights.get('pressmark-person'));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    // A new look paints anew, and painting makes new highlights.
+    expect(
+      await page.evaluate((before) => before === CSS.highlights.get('pressmark-person'), highlight),
+    ).toBe(true);
+  });
+
+  it('a page that comes back from the back/forward cache is marked', async () => {
+    server.put('news.example', '/cached.html', pageHtml(articleHtml(RUIZ)));
+    const page = await openMarked(browser, 'http://news.example/cached.html');
+    await page.goto('http://news.example/front.html');
+    // Not goBack(): puppeteer waits for a load that a page from the cache does not have.
+    await page.evaluate(() => history.back());
+    await waitForMarks(page, 'Ana Ruiz');
+  });
+
+  it('a tab in the background is left alone until it is looked at', async () => {
+    server.put('news.example', '/hidden.html', pageHtml(articleHtml(RUIZ)));
+    const front = await browser.open('http://news.example/front.html');
+    await front.evaluate(() => window.open('/hidden.html', '_blank', 'noopener'));
+    await front.bringToFront();
+    const find = async () =>
+      (await front.browser().pages()).find((page) => page.url().endsWith('/hidden.html'));
+    await eventually(async () => (await find()) !== undefined, 5_000, 'the tab');
+    const hidden = await find();
+    if (!hidden) throw new Error('no tab');
+    if (await hidden.evaluate(() => document.visibilityState === 'hidden')) {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await hidden.evaluate(() => document.querySelector('pressmark-ui') === null)).toBe(true);
+    }
+    await hidden.bringToFront();
+    await waitForMarks(hidden, 'Ana Ruiz');
+  });
+
+  it('a page of 5,000 elements is marked like any other', async () => {
+    const filler = Array.from({ length: 5_000 }, (_, i) => `<li><a href="/n/${i}">Item ${i}</a></li>`).join(
+      '',
+    );
+    const page = await openMade('/large.html', pageHtml(`${articleHtml(RUIZ)}<div>${filler}</div>`));
+    await waitForMarks(page, 'Ana Ruiz');
+    expect(await marks(page, 'Ana Ruiz')).toBe(4);
+  });
+});
