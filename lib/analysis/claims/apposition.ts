@@ -57,7 +57,9 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 function isModifier(tokens: readonly Token[], phrase: NounPhrase, lo: number): boolean {
   const first = tokens[phrase.first];
   const before = tokens[phrase.first - 1];
-  if (phrase.first > lo && isWord(before) && PREPOSITIONS.has(before.lower)) return true;
+  // "as Anna Berg, the mayor, said" opens a clause.
+  const opensClause = isWord(before) && /^(?:as|after|before|since|until|than|like)$/.test(before.lower);
+  if (phrase.first > lo && isWord(before) && PREPOSITIONS.has(before.lower)) return !opensClause;
   return isComma(before) && first !== undefined && !first.capital && /\p{L}{2}ing$/u.test(first.lower);
 }
 

@@ -5,6 +5,7 @@ import { type Gender, genderOfTitle } from './gender.ts';
 import type { Name, NameMention, Names } from './names.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { isNominal } from './word-forms.ts';
 
 /** Whom the words of one speaker mention mean. */
 export interface Referent {
@@ -184,14 +185,27 @@ export function speakerResolver(
     return only;
   }
 
+  /** "minister of roads and ports Anna Berg": a person's name after the office. */
+  function nameAfterOffice(phrase: NounPhrase, tokens: readonly Token[]): boolean {
+    const at = headIndex(tokens, phrase);
+    const [office, joint] = [tokens[at], tokens[at + 1]];
+    if (!office || !ROLE_NOUNS.has(office.lower) || !joint || !/^(?:of|for)$/.test(joint.lower)) return false;
+    let run = phrase.last;
+    while (run > at && tokens[run]?.capital) run--;
+    const before = tokens[run];
+    if (phrase.last - run < 2 || !before || !isNominal(before)) return false;
+    return names.headIn(phraseSpan(tokens, phrase))?.of.type === 'person';
+  }
+
   function look(phrase: NounPhrase, place: Place): Referent {
     const { tokens } = place;
     const span = phraseSpan(tokens, phrase);
     if (phrase.pronoun) return pronoun(phrase.pronoun, span[0], place);
     const head = tokens[phrase.last];
-    const of = headIndex(tokens, phrase);
+    const named = nameAfterOffice(phrase, tokens);
+    const of = named ? phrase.last : headIndex(tokens, phrase);
     const words = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
-    const coordinated = isCoordinated(tokens, phrase);
+    const coordinated = !named && isCoordinated(tokens, phrase);
     const mention = names.headIn([span[0], tokens[of]?.end ?? span[1]]);
     const headEnd = tokens[of]?.end ?? span[1];
     if (mention && mention.end >= headEnd - 2 && tokens[of]?.capital && !coordinated) {

@@ -23,6 +23,15 @@ describe('the subject of an attribution', () => {
     ]);
   });
 
+  it('is the person after the office, not both together', () => {
+    expect(
+      claimsInWords('“We shall sign,” minister of roads and ports Anna Berg told The Coast.'),
+    ).toMatchObject([{ name: 'Anna Berg' }]);
+    expect(claimsInWords('“We shall sign,” officials of Hull and Leeds told The Coast.')).toMatchObject([
+      { name: 'officials of Hull and Leeds' },
+    ]);
+  });
+
   it('stands before age and home', () => {
     const text =
       'Fellow rower, marine engineer Tom Birch, 60, from Whitby, North Yorkshire, said: “The sea was calm.”';
