@@ -34,7 +34,8 @@ export function settleTypes(text: string, candidates: readonly Candidate[]): Typ
   const totals = candidates.map(({ votes }, i) => {
     const all: Votes = {};
     addVotes(all, votes);
-    const weight = keys[i]?.includes(' ') ? NAMESAKES : LONE_NAMESAKES;
+    const key = keys[i] ?? '';
+    const weight = key.includes(' ') || parts.has(key) ? NAMESAKES : LONE_NAMESAKES;
     addVotes(all, sums.get(keys[i] ?? '') ?? {}, weight);
     addVotes(all, parts.get(keys[i] ?? '') ?? {});
     return all;
@@ -60,7 +61,7 @@ function voteAlongLists(text: string, candidates: readonly Candidate[], totals: 
     )
       return;
     const type = winner(others);
-    if (type !== null) votes[type] = (votes[type] ?? 0) + LIST;
+    if (type !== null && type !== 'other') votes[type] = (votes[type] ?? 0) + LIST;
   };
   const linked = (i: number): boolean =>
     LIST_GAP.test(
