@@ -7,21 +7,17 @@ import {
   DETERMINERS,
   HYPOTHETICAL_MODALS,
   NEGATIONS,
-  PERSONAL_PRONOUNS,
   PREPOSITIONS,
-  TIME_WORDS,
-  WEEKDAYS,
 } from './closed-class-words.ts';
-import { type Cue, cueOf, NOUN_LIKE, OCCASIONS } from './cues.ts';
+import { type Cue, cueOf, NOUN_LIKE } from './cues.ts';
+import { inversion } from './inverted-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
-import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingBefore } from './phrase-before.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import type { TokenRange } from './sentence-bounds.ts';
-import { maySpeak } from './speaking-nouns.ts';
-import { isComma, isPause, isStop, isWord, type Token } from './tokens.ts';
-import { isFiniteVerb, isNominal } from './word-forms.ts';
+import { subjectBeforeAdverbial } from './subject-before-adverbial.ts';
+import { isComma, isPause, isWord, type Token } from './tokens.ts';
 
 /** A verb that attributes, with whoever it attributes to. Token indices. */
 export interface CueSite {
@@ -87,6 +83,10 @@ interface Found {
   shared: boolean;
 }
 
+function foundAt(subject: NounPhrase | null): Found | null {
+  return subject && { subject, left: subject.first, shared: false };
+}
+
 function subjectOnLeft(tokens: readonly Token[], verb: number, lo: number): Found | null {
   if (verb <= lo) return null;
   const before = tokens[verb - 1];
@@ -116,47 +116,6 @@ function antecedentOfOpenRelative(tokens: readonly Token[], and: number, lo: num
     if (token.lower === 'who') return isComma(tokens[k - 1]) ? phraseEndingBefore(tokens, k - 1, lo) : null;
   }
   return null;
-}
-
-/** "Lindgren on Monday admitted", "the mayor in a letter said": past when and where to the subject. */
-function subjectBeforeAdverbial(tokens: readonly Token[], verb: number, lo: number): Found | null {
-  let k = verb;
-  for (let guard = 0; guard < 3; guard++) {
-    const start = adverbialStart(tokens, k, lo);
-    if (start === null) break;
-    k = start;
-  }
-  if (k === verb || k <= lo || isPause(tokens[k - 1])) return null;
-  const subject = phraseEndingBefore(tokens, k, lo);
-  if (!subject || subject.last !== k - 1) return null;
-  const before = tokens[subject.first - 1];
-  if (subject.first > lo && isWord(before) && PREPOSITIONS.has(before.lower)) return null;
-  return subject.named || subject.pronoun || maySpeak(tokens, subject)
-    ? { subject, left: subject.first, shared: false }
-    : null;
-}
-
-/** Where the adverbial begins that ends right before `end`; `null` if none does. */
-function adverbialStart(tokens: readonly Token[], end: number, lo: number): number | null {
-  let k = end - 1;
-  const last = tokens[k];
-  if (!isWord(last)) return null;
-  if (TIME_WORDS.has(last.lower) || /^\d{1,4}$/.test(last.text)) {
-    while (
-      k > lo &&
-      (TIME_WORDS.has(tokens[k - 1]?.lower ?? '') ||
-        /^(?:\d{1,2}|last|this|late|early|the)$/.test(tokens[k - 1]?.lower ?? ''))
-    )
-      k--;
-    if (k > lo && /^(?:on|in|at|by)$/.test(tokens[k - 1]?.lower ?? '')) return k - 1;
-    return WEEKDAYS.has(tokens[k]?.lower ?? '') || /^(?:last|this|late|early)$/.test(tokens[k]?.lower ?? '')
-      ? k
-      : null;
-  }
-  if (!OCCASIONS.has(last.lower)) return null;
-  while (k > lo && end - k < 6 && isNominal(tokens[k - 1]) && !isFiniteVerb(tokens[k - 1])) k--;
-  if (k > lo && DETERMINERS.has(tokens[k - 1]?.lower ?? '')) k--;
-  return k > lo && /^(?:in|at|during|on)$/.test(tokens[k - 1]?.lower ?? '') ? k - 1 : null;
 }
 
 /**
@@ -205,78 +164,6 @@ function isPassive(tokens: readonly Token[], from: number, index: number, cue: C
     if (!token || !BE.has(token.lower)) continue;
     // "'s said" is "has said" far more often than "is said".
     if (token.lower !== "'s") return true;
-  }
-  return false;
-}
-
-function inversion(
-  tokens: readonly Token[],
-  index: number,
-  cue: Cue,
-  lo: number,
-  hi: number,
-): NounPhrase | null {
-  // "points out Anna Berg"
-  const particle = cue.base === 'go' ? /^on$/ : /^(?:out|up|back)$/;
-  const from = particle.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-  if (cue.form !== 'past' && cue.form !== 'third' && cue.form !== 'base') return null;
-  const before = tokens[index - 1];
-  const opens = index === lo || before?.kind === 'quotation' || isPause(before);
-  // "The minister, Anna Berg, told The Coast": whoever stands after "told" is spoken to.
-  if (cue.base === 'tell') return null;
-  // "— think webinars", "feel the spray" bid the reader.
-  if (cue.form === 'base' && /^(?:think|believe|hope|guess|feel|show|find|read|call)$/.test(cue.base))
-    return null;
-  // "The expert, Anna Berg, says the problem …": without a clause before it the verb has its subject there.
-  const afterSubject = isPause(before) && !saysSomething(tokens, lo, index - 1);
-  const next = tokens[from];
-  if (
-    !opens ||
-    !isWord(next) ||
-    next.lower === 'that' ||
-    (!next.capital &&
-      !DETERMINERS.has(next.lower) &&
-      !isNominal(next) &&
-      !/^(?:he|she|they|i|we)$/.test(next.lower))
-  )
-    return null;
-  if (/^(?:it|you)$/.test(next.lower) || (!next.capital && /ly$/.test(next.lower))) return null;
-  const phrase = phraseStartingAt(tokens, from, hi);
-  if (!phrase) return null;
-  const after = tokens[phrase.last + 1];
-  const ends =
-    !after ||
-    phrase.last >= hi ||
-    after.kind !== 'word' ||
-    PREPOSITIONS.has(after.lower) ||
-    /^(?:who|when|while|as|yesterday|today|earlier|later|last|this|recently|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      after.lower,
-    );
-  if (afterSubject && !(tokens[phrase.last]?.capital && (!after || isPause(after) || isStop(after))))
-    return null;
-  return ends && !isContent(tokens, phrase, hi) ? phrase : null;
-}
-
-/** Whether a verb or a quotation stands there, so that it can be what somebody said. */
-function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) {
-    const token = tokens[k];
-    if (token?.kind === 'quotation' || token?.clitic || isFiniteVerb(token)) return true;
-    // A verb that its form doesn't show: "they want", "the trains run".
-    if (isWord(token) && PERSONAL_PRONOUNS.has(token.lower)) return true;
-  }
-  return !tokens.slice(from, to).some((token) => token.text === ',');
-}
-
-/** "says the problem with gas is": a clause in the article's words, not whoever says it. */
-function isContent(tokens: readonly Token[], phrase: NounPhrase, hi: number): boolean {
-  const after = tokens[phrase.last + 1];
-  if (tokens[phrase.last]?.capital || !isWord(after) || !/^(?:with|of|in|at|on|for)$/.test(after.lower))
-    return false;
-  for (let k = phrase.last + 2; k <= Math.min(hi, phrase.last + 10); k++) {
-    const token = tokens[k];
-    if (!isWord(token) || /^(?:who|which|that|when|as|while|after|before)$/.test(token.lower)) return false;
-    if (AUXILIARIES.has(token.lower) && !/^(?:be|been|being|having)$/.test(token.lower)) return true;
   }
   return false;
 }
@@ -336,7 +223,7 @@ function siteAt(
       ? { ...base, subject, left: verb, shared: true, denied: isDenied(tokens, verb, index, lo, hi) }
       : null;
   }
-  const left = subjectOnLeft(tokens, verb, lo) ?? subjectBeforeAdverbial(tokens, verb, lo);
+  const left = subjectOnLeft(tokens, verb, lo) ?? foundAt(subjectBeforeAdverbial(tokens, verb, lo));
   if (!left) return null;
   // "what both sides call a “peaceful” sea" names a thing and claims nothing.
   const governor = tokens[left.left - 1]?.lower ?? '';

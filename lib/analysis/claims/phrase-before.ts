@@ -51,6 +51,8 @@ function startOfList(tokens: readonly Token[], first: number, lo: number): numbe
     if (inPhrase && /^(?:of|for)$/.test(before.lower) && isPersonal(tokens[end - 1]))
       return startOfRole(tokens, end - 1, lo);
     if (inPhrase) return first;
+    // "officials of Hull and Leeds": the particle has led past the office.
+    if (tokens[end + 1]?.lower === 'of' && isPersonal(before)) return startOfRole(tokens, end, lo);
     start = end + 1;
     if (isComma(before)) k = end - 1;
     else break;
