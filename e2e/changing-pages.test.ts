@@ -122,6 +122,8 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
       pageHtml(`${articleHtml(RUIZ)}<div id="ticker"></div>`, { script }),
     );
     await waitForMarks(page, 'Ana Ruiz');
+    // The reader's settings and highlights arrive a moment after the first marks, and are painted once.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     const highlight = await page.evaluateHandle(() => CSS.highlights.get('pressmark-person'));
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     // A new look paints anew, and painting makes new highlights.

@@ -64,7 +64,7 @@ export function ClaimCard(props: ClaimCardProps) {
         </>
       }
     >
-      <blockquote class="pm-quote pm-card-quote" dir="auto">
+      <blockquote class="pm-quote pm-clamp pm-card-quote" dir="auto">
         {quote}
       </blockquote>
       <div class="pm-card-facts-row">
