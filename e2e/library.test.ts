@@ -148,8 +148,13 @@ describe.each(BROWSERS)('the library in %s', (name) => {
         };
       });
     });
-    await library.evaluate(() => location.reload());
-    await waitForText(library, 'Your highlights');
+    await library.evaluate(() => {
+      document.body.setAttribute('data-old', '');
+      location.reload();
+    });
+    const isAnew = () =>
+      library.evaluate(() => document.querySelector('body:not([data-old]) input[type="file"]') !== null);
+    await eventually(() => isAnew().catch(() => false), 10_000, 'the library loaded anew');
     await waitForText(library, RIVER, { gone: true });
 
     await chooseFile(library, damaged);
