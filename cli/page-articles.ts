@@ -1,5 +1,5 @@
 import { findArticles } from '../lib/article/find-articles.ts';
-import type { ArticleDetails } from '../lib/article/types.ts';
+import type { Article, ArticleDetails } from '../lib/article/types.ts';
 import { buildTextMap } from '../lib/text/text-map.ts';
 
 /** An article of a page as plain data. */
@@ -11,7 +11,12 @@ export interface PageArticle {
 
 /** The articles of an open page, in document order; [] where there is none. */
 export function pageArticles(document: Document): PageArticle[] {
-  return findArticles(document).map((article) => {
+  return pageArticlesOf(findArticles(document));
+}
+
+/** Found articles as plain data. */
+export function pageArticlesOf(articles: readonly Article[]): PageArticle[] {
+  return articles.map((article) => {
     const map = buildTextMap(article);
     return { details: article.details, text: map.text.slice(map.bodyStart) };
   });
