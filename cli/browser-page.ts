@@ -17,7 +17,7 @@ export class BrowserPage {
   readonly #browser: Browser;
   readonly #script: string;
   #page: Page | null = null;
-  #html: string | null = null;
+  #wanted: { html: string; url: string } | null = null;
 
   private constructor(browser: Browser, script: string) {
     this.#browser = browser;
@@ -65,9 +65,16 @@ export class BrowserPage {
    */
   async ask(html: string, url: string, expression: string): Promise<unknown> {
     this.#page ??= await this.#open();
-    const page = this.#page;
+    let page = this.#page;
     try {
-      await this.#load(page, html, addressOf(url));
+      try {
+        await this.#load(page, html, addressOf(url));
+      } catch {
+        // What the page before was about to do may have got in between: once more in a tab that knows nothing of it.
+        await page.close().catch(() => {});
+        this.#page = page = await this.#open();
+        await this.#load(page, html, addressOf(url));
+      }
       return await page.evaluate(`${this.#script};${expression}`);
     } catch (problem) {
       // A tab that crashed or hangs answers nothing any more; the next page gets a new one.
@@ -92,20 +99,20 @@ export class BrowserPage {
   async #load(page: Page, html: string, url: string): Promise<void> {
     // Two addresses that differ in the fragment only would be one document.
     if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank');
-    this.#html = html;
+    this.#wanted = { html, url };
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: SLOWEST_LOAD_MS });
-    this.#html = null;
+    this.#wanted = null;
   }
 
   async #answer(page: Page, request: HTTPRequest): Promise<void> {
     if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
       await request.abort('blockedbyclient');
-    } else if (this.#html === null) {
-      // The page wants to go elsewhere by itself: an answer without content keeps it where it is.
+    } else if (this.#wanted === null || documentOf(request.url()) !== documentOf(this.#wanted.url)) {
+      // The page, or the one before it, wants to go elsewhere by itself: an answer without content keeps it where it is.
       await request.respond({ status: 204 });
     } else {
-      const body = this.#html;
-      this.#html = null;
+      const body = this.#wanted.html;
+      this.#wanted = null;
       await request.respond({
         status: 200,
         contentType: 'text/html; charset=utf-8',
@@ -118,6 +125,11 @@ export class BrowserPage {
 
 function addressOf(url: string): string {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : NOWHERE;
+}
+
+/** What of an address names the document: Chromium itself turns http into https for sites that it knows to want that. */
+function documentOf(url: string): string {
+  return withoutFragment(url).replace(/^https?:/, '');
 }
 
 function withoutFragment(url: string): string {
