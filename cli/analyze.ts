@@ -1,5 +1,6 @@
 import { analyze } from '../lib/analysis/analyze.ts';
 import type { Analysis } from '../lib/analysis/types.ts';
+import type { ArticlesInBrowser } from './articles-in-browser.ts';
 import { type AnalyzeLine, readAnalyzeLine } from './line-shapes.ts';
 
 /** One article of an answer: what is known of it, its text, and what was found in it. */
@@ -12,9 +13,14 @@ export interface AnalyzedArticle extends Analysis {
   text: string;
 }
 
-/** Articles of a line of text or of a page; a page without an article gives none. */
+/**
+ * Articles of a line of text or of a page; a page without an article gives none.
+ *
+ * @param browser where pages are opened; without it they are read without layout
+ */
 export async function analyzeSource(
   source: { text: string } | { html: string; url: string },
+  browser?: ArticlesInBrowser,
 ): Promise<AnalyzedArticle[]> {
   if ('text' in source) {
     return [
@@ -29,8 +35,10 @@ export async function analyzeSource(
     ];
   }
   // Loaded only when a page comes: the DOM that it needs takes longer to start than a line of text takes to be analysed.
-  const { articlesOfHtml } = await import('./page.ts');
-  return articlesOfHtml(source.html, source.url).map(({ details, text }) => {
+  const found = browser
+    ? await browser.find(source.html, source.url)
+    : (await import('./page.ts')).articlesOfHtml(source.html, source.url);
+  return found.map(({ details, text }) => {
     const { title, byline, publishedAt, language } = details;
     const analysis = analyze(text, {
       title,
@@ -44,7 +52,8 @@ export async function analyzeSource(
 /** The answer to one line of `analyze --jsonl`. @throws BadLine */
 export async function answerAnalyzeLine(
   line: unknown,
+  browser?: ArticlesInBrowser,
 ): Promise<{ id: AnalyzeLine['id']; articles: AnalyzedArticle[] }> {
   const source = readAnalyzeLine(line);
-  return { id: source.id, articles: await analyzeSource(source) };
+  return { id: source.id, articles: await analyzeSource(source, browser) };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findBrowser } from '../e2e/browsers/find-browser.ts';
 
 // Every test starts Node anew, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -82,6 +83,27 @@ describe('analyze --jsonl', () => {
       },
     ]);
   });
+
+  it.skipIf(findBrowser('chromium') === null)(
+    'finds in Chromium what its layout shows, with --browser before or after --jsonl',
+    async () => {
+      const html = PAGE.replace(
+        '</article>',
+        `<p class="x">${'Nobody reads what is hidden here. '.repeat(6)}</p></article>`,
+      ).replace('<title>', '<style>.x { display: none }</style><title>');
+      const line = JSON.stringify({ id: 1, html, url: 'https://news.example/2031/04/quay-to-be-rebuilt' });
+      for (const flags of [
+        ['--jsonl', '--browser'],
+        ['--browser', '--jsonl'],
+      ]) {
+        const run = await cli(['analyze', ...flags], line);
+        expect(run.code).toBe(0);
+        expect(answers(run)).toMatchObject([{ id: 1, articles: [{ title: 'Quay to be rebuilt' }] }]);
+        expect(run.out).toContain('Ines Dorval');
+        expect(run.out).not.toContain('Nobody reads');
+      }
+    },
+  );
 
   it('answers a page by its articles, and a page without any by none', async () => {
     const lines = [

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const USAGE = `usage:
   npm run --silent cli -- analyze --jsonl    lines {"id","text"} or {"id","html","url"} in, {"id","articles"} out
+                                             --browser: pages are laid out in headless Chromium, scripts and network off
   npm run --silent cli -- analyze FILE       a report of a page (.html, .htm) or a text (.txt)
   npm run --silent cli -- anchor --jsonl     lines {"id","before","after","targets"} in, {"id","results"} out
 `;
@@ -12,6 +13,23 @@ const USAGE = `usage:
 async function answer(answerLine: (line: unknown) => object | Promise<object>): Promise<number> {
   const { answerLines } = await import('./answer-lines.ts');
   return answerLines({ input: process.stdin, output: process.stdout, error: process.stderr }, answerLine);
+}
+
+async function answerInBrowser(): Promise<number> {
+  const { answerAnalyzeLine } = await import('./analyze.ts');
+  const { openArticlesInBrowser } = await import('./articles-in-browser.ts');
+  let browser: Awaited<ReturnType<typeof openArticlesInBrowser>>;
+  try {
+    browser = await openArticlesInBrowser();
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
+  }
+  try {
+    return await answer((line) => answerAnalyzeLine(line, browser));
+  } finally {
+    await browser.close();
+  }
 }
 
 async function report(file: string): Promise<number> {
@@ -39,9 +57,13 @@ async function report(file: string): Promise<number> {
 }
 
 async function run([command, argument, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'analyze' && [argument, ...rest].toSorted().join(' ') === '--browser --jsonl')
+    return answerInBrowser();
   if (argument !== undefined && rest.length === 0) {
-    if (command === 'analyze' && argument === '--jsonl')
-      return answer((await import('./analyze.ts')).answerAnalyzeLine);
+    if (command === 'analyze' && argument === '--jsonl') {
+      const { answerAnalyzeLine } = await import('./analyze.ts');
+      return answer((line) => answerAnalyzeLine(line));
+    }
     if (command === 'anchor' && argument === '--jsonl')
       return answer((await import('./anchor.ts')).answerAnchorLine);
     if (command === 'analyze' && !argument.startsWith('-')) return report(argument);

@@ -1,24 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { findArticles } from '../lib/article/find-articles.ts';
-import type { ArticleDetails } from '../lib/article/types.ts';
-import { buildTextMap } from '../lib/text/text-map.ts';
-
-/** An article of a page as plain data. */
-export interface PageArticle {
-  details: ArticleDetails;
-  /** The body without the headline, paragraphs apart by a blank line. */
-  text: string;
-}
+import { type PageArticle, pageArticles } from './page-articles.ts';
 
 /**
  * The articles of a page given as HTML, found without layout and without running its scripts; [] where there is none.
  * `url` is where the page was loaded from.
  */
 export function articlesOfHtml(html: string, url: string): PageArticle[] {
-  return findArticles(parsePage(html, url)).map((article) => {
-    const map = buildTextMap(article);
-    return { details: article.details, text: map.text.slice(map.bodyStart) };
-  });
+  return pageArticles(parsePage(html, url));
 }
 
 /** Parses a page with linkedom and adds what the finder asks of a document and linkedom leaves out: its address. */

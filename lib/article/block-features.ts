@@ -3,13 +3,15 @@ import type { MeasuredBlock } from './block-measures.ts';
 import { Containers } from './containers.ts';
 import { FeatureRows, type FeatureTable } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
-import { putJointFeatures } from './joint-features.ts';
+import { neighbourFeatures } from './neighbour-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
-import { greatestLikeness, likeness } from './words.ts';
+import { sectionFeatures } from './section-features.ts';
+import { templateFeatures } from './template-features.ts';
+import { greatestLikeness, likeness, wordBag, wordKey } from './words.ts';
 
 /**
- * Numbers, most between 0 and 1, that speak for or against each block of one region (a page, or one article's part of it)
- * being part of the article's body: a row a block. `headline` is an index or -1.
+ * Numbers that speak for or against each block of one region (a page, or one article's part of it) being part of the
+ * article's body: a row a block. `headline` is an index or -1.
  */
 export function blockFeatures(
   blocks: readonly MeasuredBlock[],
@@ -18,68 +20,81 @@ export function blockFeatures(
 ): FeatureTable {
   const rows = new FeatureRows();
   const containers = new Containers(blocks);
+  const template = templateFeatures(blocks);
+  const section = sectionFeatures(blocks);
+  const neighbours = neighbourFeatures(blocks);
   const said = new Map<string, number>();
-  for (const block of blocks) said.set(block.text, (said.get(block.text) ?? 0) + 1);
+  const keys = blocks.map((block) => (block.size >= 3 ? wordKey(block.text) : ''));
+  for (const key of keys) said.set(key, (said.get(key) ?? 0) + 1);
   const before = new Set<string>();
+  // What the page calls everything around its headline says nothing of a part of it.
+  const common = blocks[headline]?.context.hints ?? 0;
   blocks.forEach((block, at) => {
+    const key = keys[at] ?? '';
     rows.begin();
     putOwn(rows, block);
-    putSurroundings(rows, block);
+    putSurroundings(rows, block, common);
     putContainers(rows, containers, block);
     putPlace(rows, at, blocks.length, headline);
     putClues(rows, block, clues, at === headline);
-    rows.put('said', block.size >= 3 && (said.get(block.text) ?? 0) > 1);
-    rows.put('saidBefore', block.size >= 3 && before.has(block.text));
-    putNeighbours(rows, blocks, at);
-    putJointFeatures(rows);
-    before.add(block.text);
+    putMedia(rows, blocks, at);
+    rows.put('said', key === '' ? 0 : Math.min(4, said.get(key) ?? 0));
+    rows.put('saidBefore', key !== '' && before.has(key));
+    template(rows, at);
+    section(rows, at);
+    neighbours(rows, at);
+    before.add(key);
   });
   return rows;
 }
 
-/** 0 for nothing, about 1 for two hundred words. */
-const scale = (words: number): number => Math.min(1.2, Math.log1p(words) / 5.3);
-
 function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   const { text, size, linkDensity, sentenceEnds, letters } = block;
-  const level = headingLevel(block);
   const name = block.element.localName;
-  rows.put('size', scale(size));
-  rows.put('under3', size < 3);
-  rows.put('under6', size < 6);
-  rows.put('under12', size < 12);
-  rows.put('over20', size >= 20);
-  rows.put('over40', size >= 40);
+  rows.put('size', Math.min(300, size));
+  rows.put('letters', Math.min(2000, letters));
+  rows.put('letters/word', block.words.length ? letters / block.words.length : 0);
   rows.put('linkDensity', linkDensity);
-  rows.put('allLink', linkDensity > 0.9);
-  rows.put('someLink', linkDensity > 0.05 && linkDensity < 0.5);
-  rows.put('sentences', Math.min(1, sentenceEnds / 4));
+  rows.put('sentences', Math.min(10, sentenceEnds));
   rows.put('endsSentence', /[.!?。！？।؟…]["'”’»)\]]*$/.test(text));
   rows.put('endsColon', /[:：]$/.test(text));
   rows.put('opensQuote', /^["“„«'‘]/.test(text));
   rows.put('digits', share(text, /\d/g, letters));
   rows.put('capitals', share(text, /\p{Lu}/gu, letters));
-  rows.put('shouts', letters > 3 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
-  rows.put('commas', Math.min(1, (text.match(/[,،、，]/g)?.length ?? 0) / 5));
+  rows.put('commas', Math.min(10, text.match(/[,،、，]/g)?.length ?? 0));
   rows.put('bold', letters ? block.boldLetters / letters : 0);
+  rows.put('italic', letters ? block.italicLetters / letters : 0);
+  rows.put('pieces', Math.min(20, block.nodes.length));
   rows.put('time', block.time);
-  rows.put('copyright', /©|copyright|all rights reserved/i.test(text));
+  rows.put('copyright', /©|copyright|all rights reserved|\(c\)/i.test(text));
   rows.put('signs', /[|•›»→▶]/.test(text));
   rows.put('address', /@|https?:|www\./.test(text));
   rows.put('by', size < 15 && SIGNED.test(text));
+  rows.put('brackets', /^[([].*[)\]]$/.test(text));
+  rows.put('slash', /\S\s?\/\s?\S/.test(text) && size < 60);
+  rows.put('element', ELEMENTS.indexOf(name));
   rows.put('paragraph', name === 'p');
   rows.put('division', name === 'div');
-  rows.put('item', name === 'li');
-  rows.put('cell', name === 'td' || name === 'th');
-  rows.put('section', name === 'section' || name === 'article' || name === 'main');
-  rows.put('quotation', name === 'blockquote');
-  rows.put('preformatted', name === 'pre');
-  rows.put('heading1', level === 1);
-  rows.put('heading2', level === 2);
-  rows.put('heading3', level > 2);
+  rows.put('headingLevel', headingLevel(block));
+  rows.put('unread', block.element.childElementCount > 0 ? Math.min(9, block.element.childElementCount) : 0);
 }
 
-const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|credit|source|via)\b/i;
+/** In this order so that one threshold parts running text from the rest. */
+const ELEMENTS = [
+  'p',
+  'pre',
+  'blockquote',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'div',
+  'section',
+  'article',
+  'main',
+];
+const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|bild|credit|source|quelle|via)\b/i;
 
 function share(text: string, kind: RegExp, letters: number): number {
   return letters ? Math.min(1, (text.match(kind)?.length ?? 0) / letters) : 0;
@@ -87,7 +102,7 @@ function share(text: string, kind: RegExp, letters: number): number {
 
 const HINT_NAMES = HINTS.map((hint) => `hint:${hint}`);
 
-function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock): void {
+function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock, common: number): void {
   rows.put('inNavigation', context.navigation);
   rows.put('inFigure', context.figure);
   rows.put('inCaption', context.caption);
@@ -100,12 +115,11 @@ function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock): void {
   rows.put('inQuote', context.quote);
   rows.put('inMain', context.main);
   rows.put('inArticleBody', context.articleBody);
-  rows.put('inArticle', context.articleDepth > 0);
-  rows.put('inNestedArticle', context.articleDepth > 1);
+  rows.put('articles', Math.min(3, context.articleDepth));
   rows.put('inLink', context.link);
-  rows.put('depth', Math.min(1, context.depth / 30));
+  rows.put('depth', context.depth);
   HINT_NAMES.forEach((name, bit) => {
-    rows.put(name, (context.hints >> bit) & 1);
+    rows.put(name, ((context.hints & ~common) >> bit) & 1);
   });
 }
 
@@ -121,51 +135,43 @@ function putContainers(rows: FeatureRows, containers: Containers, block: Measure
   rows.put('childOfTop', place.childOfTop);
   rows.put('topIsElement', place.topIsElement);
   rows.put('fromTop', place.fromTop);
-  rows.put('siblings', scale(place.siblings));
+  rows.put('belowTop', place.belowTop);
+  rows.put('siblings', Math.min(60, place.siblings));
+  rows.put('allProse', place.allProse);
+  rows.put('parentLinks', place.parentLinks);
+  rows.put('grandparentLinks', place.grandparentLinks);
+  rows.put('higherLinks', place.higherLinks);
+  rows.put('parentWords', place.parentWords);
+  rows.put('grandparentWords', place.grandparentWords);
 }
 
 function putPlace(rows: FeatureRows, at: number, count: number, headline: number): void {
-  const known = headline >= 0;
   rows.put('place', at / count);
-  rows.put('toEnd', Math.min(1, (count - at) / 40));
-  rows.put('noHeadline', !known);
+  rows.put('toEnd', Math.min(200, count - at));
   rows.put('isHeadline', at === headline);
-  rows.put('aboveHeadline', known && at < headline);
-  rows.put('belowHeadline', known && at > headline && at <= headline + 4);
-  rows.put('farBelow', known && at > headline ? Math.min(1, (at - headline) / 100) : 0);
+  rows.put('fromHeadline', headline < 0 ? -99 : Math.max(-50, Math.min(100, at - headline)));
 }
 
 function putClues(rows: FeatureRows, block: MeasuredBlock, clues: PageClues, isHeadline: boolean): void {
   const runs = clues.bodyShingles.size > 12 ? shingles(block.words) : [];
   const hits = runs.filter((run) => clues.bodyShingles.has(run)).length;
-  rows.put('inLinkedBody', runs.length > 0 ? hits / runs.length : 0);
-  rows.put('notInLinkedBody', runs.length > 0 ? 1 - hits / runs.length : 0);
-  rows.put('likeTitle', isHeadline ? 0 : greatestLikeness(block.words, clues.titles));
+  rows.put('inLinkedBody', runs.length > 0 ? hits / runs.length : -1);
+  rows.put('linkedBody', clues.bodyShingles.size > 12);
+  rows.put('likeTitle', isHeadline ? 2 : greatestLikeness(block.words, clues.titles));
   rows.put('likeDescription', block.size > 3 ? likeness(block.words, clues.description) : 0);
 }
 
-// Names made once: a page has hundreds of blocks.
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3].map((step) => ({
-  step,
-  size: `size${step}`,
-  link: `link${step}`,
-  prose: `prose${step}`,
-  together: `together${step}`,
-  proseTogether: `proseTogether${step}`,
-  caption: `caption${step}`,
-}));
-
-function putNeighbours(rows: FeatureRows, blocks: readonly MeasuredBlock[], at: number): void {
-  const parent = blocks[at]?.element.parentElement;
-  for (const { step, size, link, prose, together, proseTogether, caption } of NEIGHBOURS) {
-    const other = blocks[at + step];
-    const sameParent = other !== undefined && other.element.parentElement === parent;
-    rows.put(size, other ? scale(other.size) : 0);
-    rows.put(link, other ? other.linkDensity : 1);
-    rows.put(prose, other?.prose ?? false);
-    rows.put(together, sameParent);
-    rows.put(proseTogether, sameParent && other.prose);
-    if (step === -1 || step === 1)
-      rows.put(caption, other !== undefined && (other.context.figure || other.context.caption));
-  }
+function putMedia(rows: FeatureRows, blocks: readonly MeasuredBlock[], at: number): void {
+  const block = blocks[at];
+  const before = blocks[at - 1];
+  const next = blocks[at + 1];
+  if (!block) return;
+  const gap = block.mediaBefore - (before?.mediaAbove ?? 0);
+  rows.put('mediaBefore', Math.min(3, Math.max(0, gap)));
+  rows.put('mediaInside', Math.min(3, block.mediaAbove - block.mediaBefore));
+  rows.put('mediaAfter', next ? Math.min(3, Math.max(0, next.mediaBefore - block.mediaAbove)) : 0);
+  rows.put(
+    'likeAlternative',
+    block.alternative.length > 5 && block.size > 1 ? likeness(block.words, wordBag(block.alternative)) : 0,
+  );
 }

@@ -10,10 +10,16 @@ export interface Block {
   nodes: Text[];
   /** White space collapsed. */
   text: string;
-  /** How many letters (not spaces) are in all, in links, in bold type. */
+  /** How many letters (not spaces) are in all, in links, in bold and in slanted type. */
   letters: number;
   linkLetters: number;
   boldLetters: number;
+  italicLetters: number;
+  /** How many pictures and films stand on the page above it, and how many above its end. */
+  mediaBefore: number;
+  mediaAbove: number;
+  /** What the last picture above it shows, by its alternative text. */
+  alternative: string;
   /** Holds a `<time>`. */
   time: boolean;
   context: BlockContext;
@@ -22,6 +28,7 @@ export interface Block {
 interface Inline {
   readonly link: boolean;
   readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 const SPACES = /\s+/g;
@@ -31,10 +38,13 @@ export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   const hints: HintCache = new Map();
+  let media = 0;
+  let alternative = '';
 
   function close(): void {
     if (open) {
       open.text = open.text.replace(SPACES, ' ').trim();
+      open.mediaAbove = media;
       if (open.text) blocks.push(open);
     }
     open = null;
@@ -54,6 +64,10 @@ export function collectBlocks(root: Element): Block[] {
       letters: 0,
       linkLetters: 0,
       boldLetters: 0,
+      italicLetters: 0,
+      mediaBefore: media,
+      mediaAbove: media,
+      alternative,
       time: false,
       context,
     };
@@ -62,6 +76,7 @@ export function collectBlocks(root: Element): Block[] {
     open.letters += letters;
     if (inline.link || context.link) open.linkLetters += letters;
     if (inline.bold) open.boldLetters += letters;
+    if (inline.italic) open.italicLetters += letters;
   }
 
   function walk(parent: Element, element: Element, context: BlockContext, inline: Inline): void {
@@ -82,6 +97,12 @@ export function collectBlocks(root: Element): Block[] {
           );
           walk(child, child, inner, PLAIN);
           close();
+        } else if (MEDIA.has(name)) {
+          media++;
+          alternative = child.getAttribute('alt') ?? '';
+        } else if (name === 'picture') {
+          media++;
+          alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
         } else if (!UNREAD.has(name)) {
           walkInline(child, name, element, context, inline);
         }
@@ -101,11 +122,19 @@ export function collectBlocks(root: Element): Block[] {
     // Most inline elements carry nothing that bears on the text; those with attributes of their own may hide it or name a body.
     const changes =
       child.hasAttribute('itemprop') || child.hasAttribute('hidden') || child.hasAttribute('aria-hidden');
+    const italic = inline.italic || name === 'i' || name === 'em' || name === 'small';
     const inner = changes
       ? { ...enter(child, context, hints), depth: context.depth, hints: context.hints }
       : context;
     if (inner.hidden && !context.hidden) return;
-    walk(child, element, inner, link === inline.link && bold === inline.bold ? inline : { link, bold });
+    walk(
+      child,
+      element,
+      inner,
+      link === inline.link && bold === inline.bold && italic === inline.italic
+        ? inline
+        : { link, bold, italic },
+    );
     if (name === 'time' && open) open.time = true;
   }
 
@@ -114,7 +143,9 @@ export function collectBlocks(root: Element): Block[] {
   return blocks;
 }
 
-const PLAIN: Inline = { link: false, bold: false };
+const PLAIN: Inline = { link: false, bold: false, italic: false };
+
+const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'amp-img', 'object', 'embed']);
 
 /** Whether a line break is followed by another, which makes a new paragraph. */
 function isDoubled(lineBreak: Element): boolean {

@@ -3,14 +3,22 @@ import { type MeasuredBlock, proseWords } from './block-measures.ts';
 /** How much of the prose each block's ancestors hold. */
 export class Containers {
   readonly #byLevel: Map<Element, number>[] = [new Map(), new Map(), new Map()];
+  /** Words and words in links of all blocks below, by the same three levels. */
+  readonly #wordsByLevel: Map<Element, { words: number; links: number }>[] = [
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
   readonly #most: number[];
   readonly #total: number;
   readonly #top: Element | null;
+  readonly #topDepth: number;
   readonly #lengths = new Map<Element, number>();
 
   constructor(blocks: readonly MeasuredBlock[]) {
     const scores = new Map<Element, number>();
     for (const block of blocks) {
+      this.#addWords(block);
       if (!block.prose) continue;
       let ancestor = block.element.parentElement;
       let weight = Math.min(block.size, 80);
@@ -38,14 +46,31 @@ export class Containers {
       }
     }
     this.#top = top;
+    this.#topDepth = depthOf(top);
   }
 
-  /** Where a block stands among the containers of prose, shares between 0 and 1. */
+  #addWords(block: MeasuredBlock): void {
+    let ancestor = block.element.parentElement;
+    for (const sums of this.#wordsByLevel) {
+      if (!ancestor) return;
+      const sum = sums.get(ancestor);
+      if (sum) {
+        sum.words += block.size;
+        sum.links += block.size * block.linkDensity;
+      } else sums.set(ancestor, { words: block.size, links: block.size * block.linkDensity });
+      ancestor = ancestor.parentElement;
+    }
+  }
+
+  /** Where a block stands among the containers of prose, as shares between 0 and 1, yes or no, or numbers of elements. */
   placeOf(block: MeasuredBlock) {
     const parent = block.element.parentElement;
     const levels = [parent, parent?.parentElement ?? null, parent?.parentElement?.parentElement ?? null];
     const prose = levels.map((element, level) => (element ? (this.#byLevel[level]?.get(element) ?? 0) : 0));
     const [own = 0, above = 0, higher = 0] = prose;
+    const sums = levels.map((element, level) => element && this.#wordsByLevel[level]?.get(element));
+    const linkShare = (level: number): number =>
+      (sums[level]?.links ?? 0) / Math.max(1, sums[level]?.words ?? 0);
     const top = this.#top;
     let distance = 0;
     let common: Element | null = block.element;
@@ -63,8 +88,22 @@ export class Containers {
       inTopParent: Boolean(top?.parentElement?.contains(block.element) ?? false),
       childOfTop: Boolean(parent !== null && parent === top),
       topIsElement: Boolean(block.element === top),
-      fromTop: Math.min(1, distance / 8),
+      fromTop: Math.min(12, distance),
+      belowTop: top ? block.context.depth - this.#topDepth : 0,
+      allProse: Math.min(3000, this.#total),
+      parentLinks: linkShare(0),
+      grandparentLinks: linkShare(1),
+      higherLinks: linkShare(2),
+      parentWords: Math.min(2000, sums[0]?.words ?? 0),
+      grandparentWords: Math.min(3000, sums[1]?.words ?? 0),
       siblings: parent ? (this.#lengths.get(parent) ?? 0) : 0,
     };
   }
+}
+
+/** How many elements there are from the body down, as block contexts count. */
+function depthOf(element: Element | null): number {
+  let depth = 0;
+  for (let at = element; at && at.localName !== 'html'; at = at.parentElement) depth++;
+  return depth;
 }

@@ -44,7 +44,8 @@ describe('details', () => {
     };
     expect(details(ld(graph))).toEqual({
       title: 'Ferry runs again today',
-      byline: ['Ida Ree'],
+      // An agency that is named as an author is one; the outlet named as a person isn't.
+      byline: ['Ida Ree', 'Coast Wire'],
       publishedAt: '2031-04-09T08:00:00+02:00',
       outlet: 'The Harbour Post',
       language: 'en',

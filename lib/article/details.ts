@@ -36,9 +36,10 @@ export function readDetails(
     const headline = headlines[at] ?? '';
     const linked = linkedArticleOf(headline, clues, ofPage, articles.length === 1);
     const outlet = outletOf(clues, linked);
+    const notPersons = [outlet, ...(linked?.publisher ?? [])].filter((name) => name !== null);
     return {
       title: titleOf(headline, clues, linked, outlet, ofPage),
-      byline: bylineOf(clues, linked, scope, ofPage, outlet ? [outlet] : []),
+      byline: bylineOf(clues, linked, scope, ofPage, notPersons, article.blocks),
       publishedAt: publishedAtOf(clues, linked, scope, ofPage),
       outlet,
       language: languageOf(document, clues, linked, article.root),

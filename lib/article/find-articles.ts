@@ -1,20 +1,10 @@
-import { assembleArticle, chosenWords } from './assemble-article.ts';
-import { blockFeatures } from './block-features.ts';
-import { measureBlocks } from './block-measures.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { assembleArticle } from './assemble-article.ts';
+import type { BoostedTrees } from './boosted-trees.ts';
 import { readDetails } from './details.ts';
+import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
-import { readPageClues } from './page-clues.ts';
 import { pageFeatures } from './page-features.ts';
-import { pointsElsewhere } from './pointers-elsewhere.ts';
-import { findRegions, type Region, wholePage } from './regions.ts';
-import { scoreBlocks } from './score-blocks.ts';
 import type { Article } from './types.ts';
-import { visibleBlocks } from './visible-blocks.ts';
-
-const LEAST_SCORE = 0.5;
-/** A stacked article has at least so many words of body: shorter finds are teasers. */
-const LEAST_WORDS_STACKED = 60;
 
 /** Where the reader says that there is an article and no block scores like one, blocks of so many words are taken. */
 const LEAST_WORDS_ANYWAY = 8;
@@ -28,26 +18,37 @@ const LEAST_WORDS_ANYWAY = 8;
 export function findArticles(document: Document, { anyway = false } = {}): Article[] {
   const body = document.body;
   if (!body) return [];
-  const clues = readPageClues(document);
-  const blocks = visibleBlocks(measureBlocks(collectBlocks(body)));
-  const choose = (region: Region): boolean[] => {
-    const scores = scoreBlocks(blockFeatures(region.blocks, clues, region.headline));
-    return region.blocks.map((block, at) => (scores[at] ?? 0) >= LEAST_SCORE && !pointsElsewhere(block));
+  const candidates = findCandidates(document, body);
+  if (anyway) return readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
+  const { clues, blocks, found } = candidates;
+  return isArticlePage(pageFeatures(document.URL, clues, blocks, found))
+    ? readArticles(document, candidates)
+    : [];
+}
+
+/**
+ * The same before it is asked whether the page is there for its articles, with the features by which that is decided: what the
+ * classifiers are trained and cross-validated by.
+ */
+export function findArticlesAndFeatures(document: Document, trees: BoostedTrees) {
+  const body = document.body;
+  if (!body) return { features: {}, articles: [] };
+  const candidates = findCandidates(document, body, trees);
+  const { clues, blocks, found } = candidates;
+  return {
+    features: pageFeatures(document.URL, clues, blocks, found),
+    articles: readArticles(document, candidates),
   };
-  let found = findRegions(blocks, clues).map((region) => ({ region, chosen: choose(region) }));
-  if (found.length > 1) {
-    found = found.filter(({ region, chosen }) => chosenWords(region.blocks, chosen) >= LEAST_WORDS_STACKED);
-    if (found.length < 2) {
-      const region = wholePage(blocks, clues);
-      found = [{ region, chosen: choose(region) }];
-    }
-  }
-  if (anyway) {
-    found = found.map(({ region, chosen }) => ({
-      region,
-      chosen: chosen.includes(true) ? chosen : region.blocks.map(({ size }) => size >= LEAST_WORDS_ANYWAY),
-    }));
-  } else if (!isArticlePage(pageFeatures(document.URL, clues, blocks, found))) return [];
+}
+
+function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
+  return {
+    region,
+    chosen: chosen.includes(true) ? chosen : region.blocks.map(({ size }) => size >= LEAST_WORDS_ANYWAY),
+  };
+}
+
+function readArticles(document: Document, { clues, found }: Candidates): Article[] {
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
     .filter((article) => article !== null);

@@ -5,8 +5,8 @@ import { PAGE_WEIGHTS } from './page-weights.ts';
 const LEAST_SUM = -0.5;
 
 /** Whether the page is there for the articles found on it: false for front pages, sections, lists, shops and forms. */
-export function isArticlePage(features: PageFeatures): boolean {
-  let sum = PAGE_WEIGHTS.bias ?? 0;
-  for (const name in features) sum += (PAGE_WEIGHTS[name] ?? 0) * (features[name] ?? 0);
+export function isArticlePage(features: PageFeatures, weights: PageFeatures = PAGE_WEIGHTS): boolean {
+  let sum = weights.bias ?? 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum >= LEAST_SUM;
 }

@@ -1,10 +1,8 @@
-import { WEIGHTS } from './block-weights.ts';
-import { type FeatureTable, weigh } from './feature-table.ts';
+import { BLOCK_TREES } from './block-trees.ts';
+import { type BoostedTrees, probability, sumOfTrees } from './boosted-trees.ts';
+import type { FeatureTable } from './feature-table.ts';
 
-/**
- * How sure it is, 0 to 1, that each block is part of the article's body, from the table of block-features.ts.
- * The one place to change for a better classifier.
- */
-export function scoreBlocks(features: FeatureTable): number[] {
-  return weigh(features, WEIGHTS).map((sum) => 1 / (1 + Math.exp(-sum)));
+/** How sure it is, 0 to 1, that each block is part of the article's body, from the table of block-features.ts. */
+export function scoreBlocks(features: FeatureTable, trees: BoostedTrees = BLOCK_TREES): number[] {
+  return sumOfTrees(trees, features).map(probability);
 }

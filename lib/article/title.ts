@@ -1,13 +1,12 @@
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
-import { likeness, wordBag, wordKey, wordsOf } from './words.ts';
-
-/** A printed headline less like every declared title than this is believed only where nothing is declared. */
-const LEAST_LIKENESS = 0.5;
+import { wordKey, wordsOf } from './words.ts';
 
 /**
  * The title of an article as printed, without the outlet's name. `printed` is the headline's text on the page;
- * `ofPage` says whether the page's own titles mean this article.
+ * `ofPage` says whether the page's own titles mean this article. The printed headline counts where JSON-LD or Open Graph say
+ * the same, or nothing is declared; where both of them call the article otherwise, what is printed may be a kicker run into
+ * the headline, a headline without its kicker, or another heading, and the declared one counts.
  */
 export function titleOf(
   printed: string,
@@ -16,30 +15,41 @@ export function titleOf(
   outlet: string | null,
   ofPage: boolean,
 ): string {
+  const clean = (titles: ReadonlyArray<string | null | undefined>): string[] =>
+    titles
+      .map((title) => withoutOutlet(unescapeEntities(title ?? ''), outlet))
+      .filter((title) => title !== '');
+  const trusted = clean([linked?.headline, ofPage ? clues.meta('og:title') : null]);
   const declared = [
-    linked?.headline,
-    ...(ofPage ? [clues.meta('og:title'), clues.meta('twitter:title'), linked?.name, clues.title] : []),
-  ]
-    .map((title) => withoutOutlet(unescapeEntities(title ?? ''), outlet))
-    .filter((title) => title !== '');
-  if (printed === '') return declared[0] ?? '';
-  const key = wordKey(printed);
+    ...trusted,
+    ...(ofPage ? clean([clues.meta('twitter:title'), linked?.name, clues.title]) : []),
+  ];
+  const shown = withoutOutlet(printed, outlet);
+  if (shown === '') return declared[0] ?? '';
+  const key = wordKey(shown);
   // A kicker or a label inside the heading element is printed above the headline, not part of it.
   const inside = declared.find((title) => {
     const inner = wordKey(title);
-    return inner.length > key.length * 0.5 && key !== inner && ` ${key}`.endsWith(` ${inner}`);
+    return (
+      inner.length > key.length * 0.5 &&
+      key !== inner &&
+      // With no space between them, only whole titles: a kicker set in an element of its own.
+      (` ${key}`.endsWith(` ${inner}`) || (inner.length > 30 && key.endsWith(inner)))
+    );
   });
   if (inside) return inside;
-  const words = wordsOf(printed);
-  if (
-    declared.length > 0 &&
-    ofPage &&
-    declared.every((title) => likeness(words, wordBag(title)) < LEAST_LIKENESS)
-  ) {
-    // A heading with words of its own may well be printed above an article that is shared under another name.
-    return words.length >= 4 ? printed : (declared[0] ?? printed);
-  }
-  return printed;
+  // Titles are cut short for those who share them.
+  const whole = trusted.filter((title) => !/(?:…|\.\.\.)$/.test(title));
+  const same = whole.some((title) => {
+    const other = wordKey(title);
+    return other === key || other.startsWith(`${key} `) || unspaced(other) === unspaced(key);
+  });
+  if (same || !ofPage) return shown;
+  return whole[0] ?? shown;
+}
+
+function unspaced(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 /** "Ferry runs again | The Harbour Post" as "Ferry runs again", by the outlet's name or where the last part is short. */

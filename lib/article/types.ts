@@ -2,7 +2,7 @@
 export interface ArticleDetails {
   /** The headline as printed, without the outlet's name. */
   title: string;
-  /** Persons only: no "By", no roles. */
+  /** Persons without "By" and roles; newsrooms and agencies only where the page names them as authors. */
   byline: string[];
   /** ISO 8601 as the page gives it, or `null`. */
   publishedAt: string | null;

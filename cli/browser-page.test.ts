@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findBrowser } from '../e2e/browsers/find-browser.ts';
+import { BrowserPage } from './browser-page.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+// Chromium is a system package: without it these pages cannot be opened at all, and the command says so.
+describe.skipIf(findBrowser('chromium') === null)('a page in Chromium', () => {
+  let page: BrowserPage;
+  let server: Server;
+  let asked = 0;
+  let port = 0;
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      asked++;
+      response.end('body { display: none }');
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    port = (server.address() as AddressInfo).port;
+    page = await BrowserPage.start('globalThis.words = () => document.body.innerText');
+  });
+  afterAll(async () => {
+    await page.close();
+    server.close();
+  });
+
+  it('has the address it is given, http or https, with its fragment', async () => {
+    for (const url of ['https://news.example/a?b=1', 'http://news.example/a', 'https://news.example/a?b=1#c'])
+      expect(await page.ask('<p>Tide</p>', url, 'document.URL')).toBe(url);
+  });
+
+  it('is laid out by its own styles', async () => {
+    const html = '<style>.x { display: none }</style><p>Tide<p class="x">Ebb';
+    expect(await page.ask(html, 'https://news.example/', 'words()')).toBe('Tide');
+  });
+
+  it('runs no script, follows no refresh and fetches nothing', async () => {
+    const host = `http://127.0.0.1:${port}`;
+    const html = `<meta http-equiv="refresh" content="0;url=${host}/elsewhere"><link rel="stylesheet" href="${host}/a.css">
+      <p onclick="">Tide</p><img src="${host}/a.png" onerror="document.body.textContent = 'Ebb'"><iframe src="${host}/b"></iframe>
+      <script>document.body.textContent = 'Ebb'</script><script src="${host}/c.js"></script>`;
+    expect(await page.ask(html, `${host}/story`, 'words()')).toContain('Tide');
+    expect(await page.ask(html, `${host}/story`, 'document.URL')).toBe(`${host}/story`);
+    expect(asked).toBe(0);
+  });
+
+  it('opens the next page after one that could not be asked', async () => {
+    await expect(page.ask('<p>Tide', 'https://news.example/', 'nothingOfThatName()')).rejects.toThrow();
+    expect(await page.ask('<p>Ebb', 'https://news.example/', 'words()')).toBe('Ebb');
+  });
+});
