@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { eventually, openMarked, painted, runEverywhere } from './reading.ts';
+import {
+  clickInOverlay,
+  clickMark,
+  eventually,
+  inOverlay,
+  openMarked,
+  painted,
+  runEverywhere,
+  selectWords,
+} from './reading.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
@@ -158,6 +167,63 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     ).toEqual(['hidden', null]);
     await hidden.bringToFront();
     await waitForMarks(hidden, 'Ana Ruiz');
+  });
+
+  it('a card goes on with its claim when a paragraph arrives above it, and keeps the right words', async () => {
+    const page = await openMade('/moved.html', pageHtml(articleHtml(RUIZ)));
+    await waitForMarks(page, 'Ana Ruiz');
+    await clickMark(page, 'claim', 'We have waited long enough');
+    await inOverlay(page, '[role="dialog"]');
+    await page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('.body')?.prepend(paragraph);
+    }, OKAFOR.paragraphs[3] ?? '');
+    await eventually(
+      async () =>
+        (await painted(page, 'claim-unsure'))
+          .concat(await painted(page, 'claim'))
+          .join()
+          .includes('Shopkeepers') || (await marks(page, 'Ana Ruiz')) === 4,
+      5_000,
+      'the page read anew',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect((await painted(page, 'active')).join()).toContain('We have waited long enough');
+    await clickInOverlay(page, '[aria-label="Keep in purple"]');
+    await eventually(
+      async () => (await painted(page, 'purple')).join().startsWith('“We have waited long enough'),
+      2_000,
+      'the right words kept',
+    );
+  });
+
+  it('a page that lets no event through still has cards and the toolbar', async () => {
+    const script = `for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
+      document.body.addEventListener(type, (event) => event.stopPropagation())`;
+    const page = await openMade('/stubborn.html', pageHtml(articleHtml(OKAFOR), { script }));
+    await waitForMarks(page, 'Tom Okafor');
+    await clickMark(page, 'person', 'Tom Okafor');
+    await inOverlay(page, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await selectWords(page, 'Not everybody was convinced');
+    await inOverlay(page, '.pm-toolbar');
+  });
+
+  it('text unfolded by a class is marked', async () => {
+    const [first = '', second = '', ...rest] = RUIZ.paragraphs;
+    const folded = rest.map((text) => `<p class="folded">${text}</p>`).join('');
+    const html = pageHtml(
+      `<style>.folded { display: none } .open .folded { display: block }</style>${articleHtml({ ...RUIZ, paragraphs: [first, second, OKAFOR.paragraphs[3] ?? ''] }).replace('</div></article>', `${folded}</div></article>`)}`,
+    );
+    const page = await openMade('/folded.html', html);
+    await waitForMarks(page, 'Ana Ruiz');
+    await page.evaluate(() => document.querySelector('.body')?.classList.add('open'));
+    await eventually(
+      async () => (await marks(page, 'Ana Ruiz')) === 4,
+      5_000,
+      'what was folded away, marked',
+    );
   });
 
   it('a page of 5,000 elements is marked like any other', async () => {

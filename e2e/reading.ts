@@ -103,7 +103,7 @@ export async function clickMark(page: Page, layer: Layer, words: string): Promis
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        if (!range.toString().includes(wanted)) continue;
+        if (!range.toString().replace(/\s+/g, ' ').includes(wanted)) continue;
         painted.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };

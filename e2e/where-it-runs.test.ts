@@ -66,6 +66,7 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
     await popup.waitForSelector('[role="switch"]');
     await popup.click('[role="switch"]');
     await eventually(async () => (await scoutRunsOn()).includes('*://other.example/*'), 5_000, 'switched on');
+    await popup.waitForSelector('[role="switch"][aria-checked="true"]');
     await popup.click('[role="switch"]');
     await eventually(
       async () => !(await scoutRunsOn()).includes('*://other.example/*'),
@@ -84,6 +85,11 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
     await options.bringToFront();
     await press(options, 'When I click');
     await eventually(async () => (await scoutRunsOn()).length === 0, 5_000, 'nowhere by itself again');
+    await eventually(
+      async () => (await painted(page, 'person')).length === 0,
+      5_000,
+      'open pages left alone',
+    );
     await page.close();
   });
 
