@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../e2e/browsers/find-browser.ts';
 import { BrowserPage } from './browser-page.ts';
@@ -18,7 +17,9 @@ describe.skipIf(findBrowser('chromium') === null)('a page in Chromium', () => {
       response.end('body { display: none }');
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
-    port = (server.address() as AddressInfo).port;
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The server has no port');
+    port = address.port;
     page = await BrowserPage.start('globalThis.words = () => document.body.innerText');
   });
   afterAll(async () => {
