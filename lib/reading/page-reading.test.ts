@@ -147,6 +147,19 @@ describe('the highlights of a page', () => {
     expect(reading.placed.value).toHaveLength(1);
   });
 
+  it('keep what is typed into one that another tab has just deleted', async () => {
+    const { reading, read, background, highlight } = await aReading();
+    const annotation = highlight();
+    reading.add(annotation, read, 1);
+    await settled();
+    background.rows.set(annotation.id, { ...annotation, deletedAt: 5 });
+    await reading.reload();
+    expect(reading.find(annotation.id)).toBeUndefined();
+    reading.edit(annotation.id, { note: 'typed meanwhile' }, 6);
+    await settled();
+    expect(background.rows.get(annotation.id)).toMatchObject({ note: 'typed meanwhile', deletedAt: 5 });
+  });
+
   it('are fetched again only when a change concerns this page', async () => {
     const { reading, read, background } = await aReading();
     background.load.mockClear();

@@ -77,7 +77,14 @@ export class PageReading {
   /** Changes a highlight: shown at once, stored as soon as the background acknowledges it. */
   edit(id: string, patch: AnnotationPatch, now: number): void {
     const annotation = this.find(id);
-    if (annotation) this.#unsaved.edit(annotation, patch, now);
+    if (annotation) {
+      this.#unsaved.edit(annotation, patch, now);
+      return;
+    }
+    // Deleted in another tab while something was typed here: in the bin it is still kept, with what was typed.
+    this.#ports.edit(id, patch, now).catch((error: unknown) => {
+      this.#fail('Your change could not be saved', error);
+    });
   }
 
   /** Puts a highlight into the bin and gives it back, for `restore`. */

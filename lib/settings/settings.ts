@@ -39,9 +39,16 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes some settings and gives them all. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  return inTurn(async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+}
+
+/** The pages of the extension and its background share this lock: of two changes at once neither is lost. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request('pressmark-settings', work) : work();
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the signal is aborted. */
