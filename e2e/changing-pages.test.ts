@@ -179,16 +179,12 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
       paragraph.textContent = text;
       document.querySelector('.body')?.prepend(paragraph);
     }, OKAFOR.paragraphs[3] ?? '');
+    const claims = async () => [...(await painted(page, 'claim')), ...(await painted(page, 'claim-unsure'))];
     await eventually(
-      async () =>
-        (await painted(page, 'claim-unsure'))
-          .concat(await painted(page, 'claim'))
-          .join()
-          .includes('Shopkeepers') || (await marks(page, 'Ana Ruiz')) === 4,
+      async () => (await claims()).join().includes('they had heard such promises'),
       5_000,
-      'the page read anew',
+      'the new paragraph analysed',
     );
-    await new Promise((resolve) => setTimeout(resolve, 800));
     expect((await painted(page, 'active')).join()).toContain('We have waited long enough');
     await clickInOverlay(page, '[aria-label="Keep in purple"]');
     await eventually(
@@ -218,12 +214,20 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     );
     const page = await openMade('/folded.html', html);
     await waitForMarks(page, 'Ana Ruiz');
+    // Counted by what is drawn: text that is folded away may be read before, but shows no mark.
+    const drawn = () =>
+      page.evaluate(
+        () =>
+          [...(CSS.highlights.get('pressmark-person') ?? [])].filter(({ startContainer, startOffset }) => {
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(startContainer, startOffset + 1);
+            return range.toString() === 'A' && range.getClientRects().length > 0;
+          }).length,
+      );
+    expect(await drawn()).toBe(2);
     await page.evaluate(() => document.querySelector('.body')?.classList.add('open'));
-    await eventually(
-      async () => (await marks(page, 'Ana Ruiz')) === 4,
-      5_000,
-      'what was folded away, marked',
-    );
+    await eventually(async () => (await drawn()) === 4, 5_000, 'what was folded away, marked');
   });
 
   it('a page of 5,000 elements is marked like any other', async () => {

@@ -86,6 +86,39 @@ describe('watching a page', () => {
     expect(onChange.mock.calls.length).toBeLessThanOrEqual(2);
   });
 
+  it('looks again when an article unfolds, though no node changes, and not when it settles', async () => {
+    const observed: Element[] = [];
+    let report: (height: number) => void = () => undefined;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(callback: (entries: { target: Element; contentRect: { height: number } }[]) => void) {
+          report = (height) => {
+            callback(observed.map((target) => ({ target, contentRect: { height } })));
+          };
+        }
+        observe(element: Element) {
+          observed.push(element);
+        }
+        disconnect() {
+          observed.length = 0;
+        }
+      },
+    );
+    const { onChange, root, stop } = watched();
+    expect(observed).toEqual([root]);
+    report(400);
+    report(420);
+    await pass(400);
+    expect(onChange).not.toHaveBeenCalled();
+    report(900);
+    await pass(400);
+    expect(onChange).toHaveBeenCalledOnce();
+    stop.abort();
+    expect(observed).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
   it('stops when it is told to', async () => {
     const { onChange, stop } = watched();
     add('article', LONG);

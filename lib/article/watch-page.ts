@@ -45,6 +45,7 @@ export function watchPage(
     );
   };
   const sizes = watchSizes(document, known, look);
+  sizes.watch();
   const observer = new MutationObserver((records) => {
     const articles = known();
     if (records.some((record) => matters(record, articles))) look();
