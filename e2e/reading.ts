@@ -18,6 +18,19 @@ export async function runEverywhere(browser: TestBrowser): Promise<void> {
   });
 }
 
+/**
+ * Waits for the welcome page that opens after the installation. It comes to the front when it does, and a popup
+ * opened in that moment would be the popup of the welcome page. Chromium: Firefox's popup is told its tab.
+ */
+export async function welcomed(browser: TestBrowser): Promise<void> {
+  const isOpen = () =>
+    browser.runInBackground(async (api) => {
+      const welcome = api.runtime.getURL('/welcome.html');
+      return (await api.tabs.query({})).some(({ url }) => url?.startsWith(welcome));
+    });
+  await eventually(isOpen, 10_000, 'the welcome page');
+}
+
 /** The words painted in a layer, as the page itself can see them. */
 export async function painted(page: Page, layer: Layer): Promise<string[]> {
   return page.evaluate((name) => {

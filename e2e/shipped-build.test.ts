@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, launchBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { startNewsServer } from './news-server.ts';
-import { eventually, painted, waitForText } from './reading.ts';
+import { eventually, painted, waitForText, welcomed } from './reading.ts';
 
 describe('what is shipped', () => {
   it.each(BROWSERS)('asks for nothing broad when it is installed, in %s', async (name) => {
@@ -24,6 +24,7 @@ describe('what is shipped', () => {
     const server = await startNewsServer();
     const browser = await launchBrowser('chromium', server, await buildExtension('chromium', 'production'));
     try {
+      await welcomed(browser);
       const page = await browser.open('http://news.example/stacked.html');
       expect(await painted(page, 'person')).toEqual([]);
       const popup = await browser.openPopup(page);

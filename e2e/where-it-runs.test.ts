@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { eventually, openMarked, painted, press, waitForText } from './reading.ts';
+import { eventually, openMarked, painted, press, waitForText, welcomed } from './reading.ts';
 
 describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
   let server: NewsServer;
@@ -22,6 +22,7 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
     );
 
   it('is nowhere by itself after the installation: only a click brings it into a page', async () => {
+    if (name === 'chromium') await welcomed(browser);
     expect(await scoutRunsOn()).toEqual([]);
     const page = await browser.open('http://news.example/stacked.html');
     expect(await page.$('pressmark-ui')).toBeNull();
