@@ -1,3 +1,4 @@
+import { appealsIn } from './appeals.ts';
 import { HINTS } from './block-context.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import { Containers } from './containers.ts';
@@ -5,6 +6,7 @@ import { FeatureRows, type FeatureTable } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
+import { wordsBesidePicture } from './picture-box.ts';
 import { sectionFeatures } from './section-features.ts';
 import { templateFeatures } from './template-features.ts';
 import { greatestLikeness, likeness, wordBag, wordKey } from './words.ts';
@@ -38,6 +40,7 @@ export function blockFeatures(
     putPlace(rows, at, blocks.length, headline);
     putClues(rows, block, clues, at === headline);
     putMedia(rows, blocks, at);
+    rows.put('besidePicture', Math.min(200, wordsBesidePicture(blocks, at)));
     rows.put('said', key === '' ? 0 : Math.min(4, said.get(key) ?? 0));
     rows.put('saidBefore', key !== '' && before.has(key));
     template(rows, at);
@@ -70,6 +73,9 @@ function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   rows.put('signs', /[|•›»→▶]/.test(text));
   rows.put('address', /@|https?:|www\./.test(text));
   rows.put('by', size < 15 && SIGNED.test(text));
+  rows.put('picture', size < 60 && PICTURE.test(text));
+  rows.put('appeals', size < 120 ? Math.min(4, appealsIn(text)) : 0);
+  rows.put('house', share(text, HOUSE, size));
   rows.put('brackets', /^[([].*[)\]]$/.test(text));
   rows.put('slash', /\S\s?\/\s?\S/.test(text) && size < 60);
   rows.put('element', ELEMENTS.indexOf(name));
@@ -95,6 +101,11 @@ const ELEMENTS = [
   'main',
 ];
 const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|bild|credit|source|quelle|via)\b/i;
+
+const PICTURE =
+  /getty|reuters|\bafp\b|\bap photo|shutterstock|imago|\bdpa\b|alamy|istock|pexels|unsplash|wikimedia|\bphotos?\b|\bfotos?\b|\bbild\b|\bimages?\b|pictured|screenshot/i;
+/** The house speaking to its reader. */
+const HOUSE = /\b(?:our|us|we|your|you)\b/gi;
 
 function share(text: string, kind: RegExp, letters: number): number {
   return letters ? Math.min(1, (text.match(kind)?.length ?? 0) / letters) : 0;
