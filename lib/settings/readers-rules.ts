@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { RULES_KEY } from '../sites/pointed-articles.ts';
 import { type SiteRule, SiteRuleSchema } from '../sites/site-rule.ts';
 import { inTurn } from './in-turn.ts';
 
-/** Also read by the scout, see entrypoints/scout.content. */
-const KEY = 'readersRules';
+const KEY = RULES_KEY;
 
 /** The reader's rules, in the order they were made. Damaged ones are left out. */
 export async function readRules(): Promise<SiteRule[]> {

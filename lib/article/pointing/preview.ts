@@ -20,14 +20,21 @@ export interface RulePreview {
   left: Element[];
 }
 
-/** Reads the page with and without a rule; changes nothing. `rules` are those that hold already. */
+/** Reads the page with and without a rule; changes nothing. `rules` are those that hold already, `without` those of them that go. */
 export async function previewRule(
   document: Document,
   rule: ReadersRule,
-  { anyway, rules }: { anyway: boolean; rules: readonly ReadersRule[] },
+  {
+    anyway,
+    rules,
+    without = [],
+  }: { anyway: boolean; rules: readonly ReadersRule[]; without?: readonly ReadersRule[] },
 ): Promise<RulePreview> {
   const before = await findArticles(document, { anyway, rules });
-  const after = await findArticles(document, { anyway, rules: [...rules, rule] });
+  const after = await findArticles(document, {
+    anyway,
+    rules: [...rules.filter((each) => !without.includes(each)), rule],
+  });
   const matched = elementsMatching(document, rule.selector);
   const included = after.flatMap(({ blocks }) => blocks);
   const candidates =
