@@ -24,8 +24,8 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
       // Without keys until the reader sets some: a browser gives an extension four at the most.
-      'point-article': { description: 'Point at the article' },
-      'point-not': { description: 'Point at what is not part of the article' },
+      'rule-article': { description: 'Point at the article' },
+      'rule-not': { description: 'Point at what is not part of the article' },
     },
     ...(browser === 'firefox'
       ? {

@@ -62,6 +62,8 @@ export function PointingPanel(props: PointingPanelProps) {
       },
       { signal },
     );
+    // A press leaves the focus where it is, or Enter would mean the button pressed last and not the choice.
+    element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     element.addEventListener(
       'wheel',
       (event) => {
@@ -166,18 +168,20 @@ export function PointingPanel(props: PointingPanelProps) {
                 </span>
               </label>
             ) : null}
-            <ul class="pm-pointing-preview" role="status" aria-label="What the rule will do here">
-              {preview === null ? (
-                <li class="pm-muted">Reading the page with this rule …</li>
-              ) : (
-                preview.map(({ tone, text }) => (
-                  <li key={text} data-tone={tone}>
-                    <Icon name={TONES[tone]} />
-                    <span>{text}</span>
-                  </li>
-                ))
-              )}
-            </ul>
+            <div role="status">
+              <ul class="pm-pointing-preview" aria-label="What the rule will do here">
+                {preview === null ? (
+                  <li class="pm-muted">Reading the page with this rule …</li>
+                ) : (
+                  preview.map(({ tone, text }) => (
+                    <li key={text} data-tone={tone}>
+                      <Icon name={TONES[tone]} />
+                      <span>{text}</span>
+                    </li>
+                  ))
+                )}
+              </ul>
+            </div>
           </>
         ) : (
           <p class="pm-pointing-hint">

@@ -37,6 +37,9 @@ function ofArticle({ matches, ...preview }: RulePreview): PreviewLine[] {
   if (preview.wordsAfter === 0) return [{ tone: 'warning', text: 'There are no words to read in it.' }];
   const after = amount(preview.wordsAfter, preview.paragraphsAfter);
   const articles = preview.articlesAfter > 1 ? `, in ${preview.articlesAfter} articles` : '';
+  if (preview.wordsAfter === preview.wordsBefore && preview.paragraphsAfter === preview.paragraphsBefore) {
+    return [{ tone: 'info', text: `Reads the same as now: ${after}${articles}.` }];
+  }
   const before =
     preview.wordsBefore === 0
       ? 'Until now nothing was read here.'

@@ -5,8 +5,8 @@ import type { ReaderStarter } from './reader.ts';
 const ITEMS: readonly { id: CommandName; title: string; contexts: ['selection'] | ['action'] }[] = [
   { id: 'highlight', title: 'Highlight with Pressmark', contexts: ['selection'] },
   // On the toolbar button: seldom needed, they would be in the way in the menu of every page.
-  { id: 'point-article', title: 'This is the article…', contexts: ['action'] },
-  { id: 'point-not', title: 'Not part of the article…', contexts: ['action'] },
+  { id: 'rule-article', title: 'This is the article…', contexts: ['action'] },
+  { id: 'rule-not', title: 'Not part of the article…', contexts: ['action'] },
 ];
 
 /** What the context menus of a selection and of the toolbar button offer. */

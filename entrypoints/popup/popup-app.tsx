@@ -75,7 +75,7 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
         foundNothing.value = !(await ask?.('page/run-anyway', null).catch(() => false));
       }}
       onPoint={(kind) => {
-        ask?.('page/command', { name: kind === 'article' ? 'point-article' : 'point-not' }).then(
+        ask?.('page/command', { name: kind === 'article' ? 'rule-article' : 'rule-not' }).then(
           () => surface === 'popup' && window.close(),
           () => {
             problem.value = 'The page does not answer. Reload it and try again.';

@@ -21,8 +21,8 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
       'page/command': async ({ name }) => {
         await desk.ready;
         if (name === 'highlight') highlight(desk);
-        else if (name === 'point-article') desk.point('article');
-        else if (name === 'point-not') desk.point('not');
+        else if (name === 'rule-article') desk.point('article');
+        else if (name === 'rule-not') desk.point('not');
         else desk.step(name === 'next-mark' ? 1 : -1);
         return null;
       },

@@ -67,7 +67,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   answerExtension(desk, signal);
   showInPopup(desk, signal);
   const articles = () => reading.articles.value.map(({ article }) => article);
-  const pointed = () => rulesHere().map(({ selector }) => selector);
+  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
   const { look } = watchPage(document, articles, () => void desk.scan(), signal, pointed);
   watchPointer(document, desk, signal);
   watchSelection(document, desk, signal);

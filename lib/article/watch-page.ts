@@ -22,7 +22,7 @@ export interface KnownArticle {
  * article has. Never for small changes elsewhere.
  *
  * @param known the articles found last
- * @param pointed the selectors of the reader's rules: what they mean counts however little text it has
+ * @param pointed the selectors by which the reader said "this is the article": it counts however little text it has
  */
 export function watchPage(
   document: Document,

@@ -68,7 +68,7 @@ export const tabProtocol = {
   'page/ping': { asks: nothing, answers: v.literal(true) },
   'page/command': {
     asks: v.object({
-      name: v.picklist(['highlight', 'next-mark', 'previous-mark', 'point-article', 'point-not']),
+      name: v.picklist(['highlight', 'next-mark', 'previous-mark', 'rule-article', 'rule-not']),
     }),
     answers: nothing,
   },

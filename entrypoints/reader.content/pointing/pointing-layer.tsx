@@ -61,8 +61,8 @@ export function PointingLayer({ document, pointing }: { document: Document; poin
         kind={kind}
         words={choice && firstWords(choice.element, 140)}
         picked={choice?.picked ?? false}
-        canGrow={pointing.canGrow}
-        canShrink={pointing.canShrink}
+        canGrow={choice !== null && choice.larger !== null}
+        canShrink={choice !== null && choice.smaller !== null}
         reach={alike && alike.matches > 1 ? { alike: pointing.alike.value, count: alike.matches } : null}
         earlier={{ count: pointing.against.value.length, replaced: pointing.replaces.value }}
         preview={

@@ -5,10 +5,10 @@ import { canKeep, type RuleKind } from '../../../components/pointing/preview-wor
 import { previewRule, type RulePreview } from '../../../lib/article/pointing/preview.ts';
 import { type PointedSelectors, selectorsFor } from '../../../lib/article/pointing/selectors-for.ts';
 import {
+  choiceAround,
   choiceAt,
   choiceBeside,
   choiceInside,
-  choicesAround,
   firstWords,
 } from '../../../lib/article/pointing/steps.ts';
 import { rulesFor, type SiteRule } from '../../../lib/sites/site-rule.ts';
@@ -33,8 +33,10 @@ interface Choice {
   element: Element;
   /** Clicked or come to by keys: moving the pointer no longer changes it. */
   picked: boolean;
-  /** The smallest choice that it grew from. */
-  from: Element;
+  /** The smaller choices that it grew from, the smallest first: the way back. */
+  trail: readonly Element[];
+  larger: Element | null;
+  smaller: Element | null;
   selectors: PointedSelectors | null;
 }
 
@@ -57,6 +59,8 @@ export class Pointing {
   /** Counts the previews, so that a slow one never shows for another choice. */
   #previews = 0;
   #isKeeping = false;
+  /** What the pointer was over last: it moves far more often than it gets anywhere. */
+  #under: Element | null = null;
 
   constructor(kind: RuleKind, ports: PointingPorts) {
     this.kind = signal(kind);
@@ -70,16 +74,24 @@ export class Pointing {
 
   /** The pointer is over this element. */
   hover(element: Element | null): void {
-    if (this.choice.value?.picked) return;
+    if (this.choice.value?.picked || element === this.#under) return;
+    this.#under = element;
     const at = choiceAt(element);
     if (at !== this.choice.value?.element)
-      this.choice.value = at && { element: at, picked: false, from: at, selectors: null };
+      this.choice.value = at && {
+        element: at,
+        picked: false,
+        trail: [],
+        larger: null,
+        smaller: null,
+        selectors: null,
+      };
   }
 
   /** This element was clicked. */
   pick(element: Element | null): void {
     const at = choiceAt(element);
-    if (at) this.#choose(at, at);
+    if (at) this.#choose(at);
   }
 
   /** @returns whether the choice is another now and should be in view */
@@ -91,35 +103,32 @@ export class Pointing {
     }
     if (!choice) {
       const start = choiceAt(this.#ports.start(this.kind.value));
-      if (start) this.#choose(start, start);
+      if (start) this.#choose(start);
       return start !== null;
     }
-    if (key === 'confirm') {
-      if (choice.picked) void this.keep();
-      else this.#choose(choice.element, choice.element);
+    if (!choice.picked) {
+      this.#choose(choice.element);
       return false;
     }
-    const next = this.#step(choice, key);
-    if (next) this.#choose(next, key === 'larger' || this.#isAround(next, choice) ? choice.from : next);
-    else if (!choice.picked) this.#choose(choice.element, choice.from);
-    return next !== null;
-  }
-
-  get canGrow(): boolean {
-    const choice = this.choice.value;
-    return choice !== null && this.#step(choice, 'larger') !== null;
-  }
-
-  get canShrink(): boolean {
-    const choice = this.choice.value;
-    return choice !== null && this.#step(choice, 'smaller') !== null;
+    switch (key) {
+      case 'confirm':
+        void this.keep();
+        return false;
+      case 'larger':
+        return this.#goTo(choice.larger, [...choice.trail, choice.element]);
+      case 'smaller':
+        return this.#goTo(choice.smaller, choice.trail.slice(0, -1));
+      case 'next':
+      case 'previous':
+        return this.#goTo(choiceBeside(choice.element, key === 'next' ? 1 : -1));
+    }
   }
 
   setKind(kind: RuleKind): void {
     if (kind === this.kind.value) return;
     this.kind.value = kind;
     const choice = this.choice.value;
-    if (choice?.picked) this.#choose(choice.element, choice.from);
+    if (choice?.picked) this.#choose(choice.element, choice.trail);
   }
 
   setAlike(alike: boolean): void {
@@ -195,14 +204,26 @@ export class Pointing {
     });
   }
 
-  #choose(element: Element, from: Element): void {
+  #goTo(element: Element | null, trail: readonly Element[] = []): boolean {
+    if (element) this.#choose(element, trail);
+    return element !== null;
+  }
+
+  #choose(element: Element, trail: readonly Element[] = []): void {
     if (!element.isConnected) {
       this.#drop();
       return;
     }
     const selectors = selectorsFor(element);
     batch(() => {
-      this.choice.value = { element, picked: true, from: from.isConnected ? from : element, selectors };
+      this.choice.value = {
+        element,
+        picked: true,
+        trail,
+        larger: choiceAround(element),
+        smaller: trail.at(-1) ?? choiceInside(element),
+        selectors,
+      };
       this.preview.value = null;
       this.problem.value = null;
       this.alike.value = this.#beginsAlike(selectors);
@@ -243,17 +264,5 @@ export class Pointing {
 
   #rules(): SiteRule[] {
     return rulesFor(this.#ports.rules(), this.#ports.document.URL);
-  }
-
-  #step(choice: Choice, key: PointingKey): Element | null {
-    if (key === 'next' || key === 'previous') return choiceBeside(choice.element, key === 'next' ? 1 : -1);
-    const choices = choicesAround(choice.from);
-    const at = choices.indexOf(choice.element);
-    if (key === 'larger') return choices[at + 1] ?? null;
-    return choices[at - 1] ?? choiceInside(choice.element);
-  }
-
-  #isAround(element: Element, { from }: Choice): boolean {
-    return element !== from && element.contains(from);
   }
 }

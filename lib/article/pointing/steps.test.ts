@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { choiceAt, choiceBeside, choiceInside, choicesAround, firstWords } from './steps.ts';
+import { choiceAround, choiceAt, choiceBeside, choiceInside, firstWords } from './steps.ts';
 
 document.body.innerHTML = `
   <main><header><h1>Ferry runs again</h1></header>
@@ -23,7 +23,11 @@ it('chooses the block around the pointer, and nothing where there are no words',
 });
 
 it('grows to elements with more words only, up to the body', () => {
-  expect(names(choicesAround($('#one')))).toEqual(['one', 'story-body', 'main']);
+  const grown: (Element | null)[] = [$('#one')];
+  for (let at = grown[0]; at; at = choiceAround(at)) if (at !== grown[0]) grown.push(at);
+  expect(names(grown)).toEqual(['one', 'story-body', 'main']);
+  document.body.insertAdjacentHTML('beforeend', '<p>Below.</p>');
+  expect(names([choiceAround($('main')), choiceAround(document.body)])).toEqual(['body', null]);
 });
 
 it('takes, of elements with the same words, the one with a name', () => {
@@ -53,6 +57,7 @@ it('goes on to what stands beside it, past what is empty', () => {
 });
 
 it('gives the first words, whole', () => {
-  expect(firstWords($('.story-body'), 20)).toBe('It left at noon. It…');
+  expect(firstWords($('.story-body'), 30)).toBe('It left at noon. · It came…');
+  expect(firstWords($('.story-body'), 19)).toBe('It left at noon.…');
   expect(firstWords($('#two'), 20)).toBe('It came back.');
 });

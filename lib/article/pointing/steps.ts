@@ -15,18 +15,14 @@ export function choiceAt(element: Element | null): Element | null {
   return null;
 }
 
-/** The choices around an element, from the smallest to the page's body, each with more text than the one before. */
-export function choicesAround(element: Element): Element[] {
-  const choices = [element];
-  let text = textOf(element);
+/** The next larger choice: the nearest element around this one that has more text; `null` for the page's body. */
+export function choiceAround(element: Element): Element | null {
+  const text = textOf(element);
   const { body } = element.ownerDocument;
   for (let at = element.parentElement; at && at !== body.parentElement; at = at.parentElement) {
-    const more = textOf(at);
-    if (more === text || !isBlock(at)) continue;
-    choices.push(named(at));
-    text = more;
+    if (isBlock(at) && textOf(at) !== text) return named(at);
   }
-  return choices;
+  return null;
 }
 
 /** The first smaller choice inside an element: an element with some of its text, or `null` where it is all one. */
@@ -51,13 +47,20 @@ export function choiceBeside(element: Element, direction: 1 | -1): Element | nul
   return null;
 }
 
-/** The first words of an element, with an ellipsis where there are more; at most `most` characters and never half a word. */
+/**
+ * The first words of an element, its lines apart by dots, with an ellipsis where there are more; at most `most` characters and
+ * never half a word.
+ */
 export function firstWords(element: Element, most = 80): string {
-  const text = textOf(element);
+  const text = printedText(element)
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' · ');
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s·]+$/, '')}…`;
 }
 
 function textOf(element: Element): string {
