@@ -1,6 +1,8 @@
 import { Button } from '../controls/button.tsx';
 
 interface CorrectRowProps {
+  /** False while the page is being read: the row is there already, so that nothing moves under the pointer. */
+  isReady: boolean;
   hasArticle: boolean;
   /** How many rules of the reader hold on this page. */
   rules: number;
@@ -9,14 +11,14 @@ interface CorrectRowProps {
 }
 
 /** The way to say that the wrong text is read. */
-export function CorrectRow({ hasArticle, rules, onPoint, onOpenRules }: CorrectRowProps) {
+export function CorrectRow({ isReady, hasArticle, rules, onPoint, onOpenRules }: CorrectRowProps) {
   return (
     <section class="pm-correct-row" aria-label="Correct what is read">
-      <Button look="quiet" icon="point" onClick={() => onPoint('article')}>
+      <Button look="quiet" icon="point" disabled={!isReady} onClick={() => onPoint('article')}>
         This is the article…
       </Button>
       {hasArticle ? (
-        <Button look="quiet" onClick={() => onPoint('not')}>
+        <Button look="quiet" disabled={!isReady} onClick={() => onPoint('not')}>
           Not part of it…
         </Button>
       ) : null}

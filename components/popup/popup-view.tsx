@@ -70,9 +70,10 @@ export function PopupView(props: PopupViewProps) {
           {undo ? <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} /> : null}
         </div>
       </main>
-      {site && (article || state.kind === 'no-article') ? (
+      {site && state.kind !== 'unavailable' ? (
         <CorrectRow
-          hasArticle={article !== undefined}
+          isReady={state.kind !== 'loading'}
+          hasArticle={state.kind !== 'no-article'}
           rules={props.rules}
           onPoint={props.onPoint}
           onOpenRules={props.onOpenRules}

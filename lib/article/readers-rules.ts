@@ -6,7 +6,7 @@ import { type Candidates, candidatesIn, openPage } from './find-candidates.ts';
 import { findHeadline, headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
 import type { FoundRegion } from './page-features.ts';
-import type { Region } from './regions.ts';
+import { findRegions, type Region, wholePage } from './regions.ts';
 import { scoreBlocks } from './score-blocks.ts';
 import type { Article } from './types.ts';
 
@@ -29,9 +29,9 @@ export interface RuledCandidates extends Candidates {
  * What a block in a pointed article needs to be of its body. Less than elsewhere: the reader pointed because the finder left
  * something out.
  */
-const LEAST_SCORE_POINTED = 0.15;
+const LEAST_SCORE_POINTED = 0.3;
 /** Where the classifier takes less than this share of the prose, it does not know this kind of article: then all counts. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.4;
 
 /** A page's candidates by the reader's rules; `null` where none of them matches anything. */
 export function candidatesByRules(
@@ -44,7 +44,8 @@ export function candidatesByRules(
   if (out.length === 0 && roots.length === 0) return null;
   const page = openPage(document, body);
   const left = page.blocks.filter(({ nodes }) => !nodes.every((node) => isInside(node, out)));
-  const found = regionsOf(roots, left, page.clues).map((region) => choose(region, page.clues));
+  const looks = roots.length === 0 ? NO_LOOKS : lookAtAll(left, page.clues);
+  const found = regionsOf(roots, left, page.clues).map((region) => choose(region, looks));
   const pointed = found.some(({ region, chosen }) => assembleArticle(region, chosen) !== null);
   if (!pointed && left.length === page.blocks.length && !out.some((element) => holdsText(element, left)))
     return null;
@@ -80,7 +81,8 @@ function matching(document: Document, rules: readonly ReadersRule[], kind: Reade
 
 const FOLLOWS = 4;
 
-function outermost(elements: readonly Element[]): Element[] {
+/** Those of some elements that are in none of the others. */
+export function outermost(elements: readonly Element[]): Element[] {
   return elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
@@ -128,16 +130,58 @@ function partIn(root: Element, block: MeasuredBlock): MeasuredBlock[] {
   return nodes.length === 0 ? [] : [{ ...block, nodes, element: root }];
 }
 
-function choose(region: Region, clues: PageClues): FoundRegion {
+/** What the classifier says of a block. */
+interface Look {
+  score: number;
+  chosen: boolean;
+}
+
+const NO_LOOKS: ReadonlyMap<Node, Look> = new Map();
+
+/**
+ * What the classifier says of every block where it stands on the page, as it was taught: the surroundings of a pointed element say
+ * as much of its blocks as they do without the rule.
+ */
+function lookAtAll(blocks: readonly MeasuredBlock[], clues: PageClues): Map<Text, Look> {
+  const looks = new Map<Text, Look>();
+  for (const region of [wholePage(blocks, clues), ...findRegions(blocks, clues)]) {
+    const scores = scoreBlocks(blockFeatures(region.blocks, clues, region.headline));
+    const chosen = chooseBlocks(region.blocks, scores, region.headline);
+    region.blocks.forEach((block, at) => {
+      const look = { score: scores[at] ?? 0, chosen: chosen[at] === true };
+      for (const node of block.nodes) looks.set(node, look);
+    });
+  }
+  return looks;
+}
+
+function choose(region: Region, looks: ReadonlyMap<Node, Look>): FoundRegion {
   const { blocks, headline } = region;
   const may = mayBeBody(blocks, headline);
-  const scores = scoreBlocks(blockFeatures(blocks, clues, headline));
-  const likely = chooseBlocks(blocks, scores, headline);
-  const chosen = blocks.map(
-    (_, at) => may[at] === true && (likely[at] === true || (scores[at] ?? 0) >= LEAST_SCORE_POINTED),
-  );
+  const chosen = blocks.map(({ nodes }, at) => {
+    const look = nodes[0] && looks.get(nodes[0]);
+    return may[at] === true && look !== undefined && (look.chosen || look.score >= LEAST_SCORE_POINTED);
+  });
+  addRestOfLists(blocks, chosen, may);
   const share = wordsIn(blocks, chosen, headline) / Math.max(1, wordsIn(blocks, may, headline));
   return { region, chosen: share >= LEAST_SHARE ? chosen : may };
+}
+
+/** A list in an article is part of it or not as a whole: the classifier, which judges line by line, tends to lose the last ones. */
+function addRestOfLists(blocks: readonly MeasuredBlock[], chosen: boolean[], may: readonly boolean[]): void {
+  const lists = new Map<Element, { all: number; taken: number }>();
+  const listOf = ({ element }: MeasuredBlock) => element.closest('li')?.parentElement ?? null;
+  blocks.forEach((block, at) => {
+    const list = listOf(block);
+    if (!list || !may[at]) return;
+    const { all, taken } = lists.get(list) ?? { all: 0, taken: 0 };
+    lists.set(list, { all: all + block.size, taken: taken + (chosen[at] ? block.size : 0) });
+  });
+  blocks.forEach((block, at) => {
+    const list = listOf(block);
+    const words = list && lists.get(list);
+    if (words && may[at]) chosen[at] = words.taken * 2 > words.all;
+  });
 }
 
 /** Prose words of some blocks; where there is no prose at all (verses, results), all their words. */
@@ -156,6 +200,12 @@ function mayBeBody(blocks: readonly MeasuredBlock[], headline: number): boolean[
     !context.hidden || shown.size === 0 || shown.has(element.parentElement);
   return blocks.map((block, at) => {
     const { caption, navigation, form } = block.context;
-    return at !== headline && block.size > 0 && !caption && !navigation && !form && isShown(block);
+    const isBody = !caption && !navigation && !form && !isLabel(block);
+    return at !== headline && block.size > 0 && isBody && isShown(block);
   });
+}
+
+/** Labels are inline, and so the block is that of the form around them. */
+function isLabel({ nodes }: MeasuredBlock): boolean {
+  return nodes.every((node) => node.parentElement?.closest('label,legend,fieldset'));
 }

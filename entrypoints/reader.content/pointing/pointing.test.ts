@@ -7,8 +7,8 @@ import { Pointing } from './pointing.ts';
 
 beforeEach(() => {
   const page = newsPage(
-    `<article><h1>Ferry runs again</h1><div class="body">${paragraphs(6)}
-     <div class="plug">${paragraphs(1, 'Later:')}</div></div></article>`,
+    `<article><h1>Ferry runs again</h1><div class="body">${paragraphs(3)}
+     <div class="plug">${paragraphs(1, 'Later:')}</div>${paragraphs(3, 'Then:')}</div></article>`,
   );
   document.head.innerHTML = '<title>Ferry runs again</title><meta property="og:type" content="article">';
   document.body.innerHTML = new DOMParser().parseFromString(page, 'text/html').body.innerHTML;

@@ -1,7 +1,7 @@
 import { collectSegments } from '../../text/collect-segments.ts';
 import { collectBlocks } from '../collect-blocks.ts';
 import { findArticles } from '../find-articles.ts';
-import { elementsMatching, type ReadersRule } from '../readers-rules.ts';
+import { elementsMatching, outermost, type ReadersRule } from '../readers-rules.ts';
 import type { Article } from '../types.ts';
 import { wordCount } from '../words.ts';
 
@@ -54,7 +54,7 @@ export async function previewRule(
     paragraphsAfter: included.length,
     articlesAfter: after.length,
     included,
-    left: [...new Set(candidates)].filter(isLeft),
+    left: outermost([...new Set(candidates)].filter(isLeft)),
   };
 }
 

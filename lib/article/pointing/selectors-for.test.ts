@@ -51,10 +51,24 @@ describe('the selector for an element pointed at', () => {
       '<div class="story-page"><div><div data-here>T</div></div></div><div>U</div>',
       '.story-page > div > div',
     ],
+    [
+      'holds a bare element’s name by what is around it',
+      '<div id="story-page"><article data-here>T</article></div>',
+      '#story-page > article',
+    ],
     ['knows a custom element by its name', '<news-text data-here>T</news-text>', 'news-text'],
   ])('%s', (_, body, selector) => {
     const { only } = made(body);
     expect(only).toMatchObject({ selector, matches: 1 });
+  });
+
+  it('takes what tells one of a kind from another only where nothing else is', () => {
+    const { only, alike } = made(
+      '<main><div class="teaser teaser--first category-sea" data-here>A</div></main><div class="teaser">B</div>',
+    );
+    expect(alike?.selector).toBe('.teaser');
+    expect(only.selector).toBe('main > .teaser');
+    expect(made('<div class="teaser--first" data-here>A</div>').only.selector).toBe('.teaser--first');
   });
 
   it('knows its like from itself: all boxes of a name, or the one in the article', () => {

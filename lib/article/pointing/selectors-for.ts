@@ -30,8 +30,11 @@ export function selectorsFor(element: Element): PointedSelectors {
   const count = (selector: string) => elementsMatching(document, selector).length;
   const own = ownSelector(element, count);
   const alike = own === null ? null : { selector: own, matches: count(own), byPlace: false };
-  if (alike?.matches === 1) return { only: alike, alike };
+  // A page may have one `article` and the next one eleven: such a name is not enough where more is to be had.
+  const isBareName = own !== null && /^(?:article|aside|nav|header|footer|figure|blockquote|form)$/.test(own);
+  if (alike?.matches === 1 && !isBareName) return { only: alike, alike };
   const inside = insideAncestor(element, own ?? tagOf(element), count);
+  if (!inside && alike?.matches === 1) return { only: alike, alike };
   const only = inside
     ? { selector: inside, matches: 1, byPlace: false }
     : { selector: byPlace(element, count), matches: 1, byPlace: true };

@@ -2,6 +2,8 @@
 const LONGEST = 48;
 /** What can stand in a selector as it is, without escapes. */
 const PLAIN = /^-?[_a-z\u00a0-\uffff][\w\u00a0-\uffff-]*$/i;
+/** CSS modules end a name in five characters of a hash: a word would not begin or end in capitals or have digits. */
+const CSS_MODULE = /__(?=[a-z0-9]*[A-Z0-9])[A-Za-z0-9]{5}$/;
 const NUMBERED = /\d{3}/;
 const HAS_WORD = /[a-z\u00a0-\uffff]{2}/i;
 
@@ -11,6 +13,7 @@ const STATE =
 // Style kits' names for looks (Bootstrap, Tailwind, Foundation): the same on anything.
 const LOOK =
   /^-?(?:[mp][trblxyse]?|[wh]|min-[wh]|max-[wh]|size|gap|cols?|rows?|span|grid|flex|order|basis|z|top|left|right|bottom|inset|text|font|bg|leading|tracking|space|rounded|border|shadow|opacity|overflow|items|justify|self|content|align|float|object|break|whitespace|d|sm|md|lg|xl|xs|small|medium|large)-(?:\d+|auto|full|screen|fit|none|px|xs|sm|md|lg|xl|\d?xl|start|end|center|between|around|left|right|top|bottom|row|col|wrap|nowrap|hidden|bold|normal|white|black|(?:gray|grey|red|blue|green|slate|zinc|neutral)(?:-\d+)?|[a-z]{1,2}-\d+)$/i;
+const COLUMNS = /(?:^|[-_])(?:cols?|columns?|grid|rows?|span|w|h|pt|pb|mt|mb|px|py)[-_]?\d*$/i;
 const LOOK_WORDS: ReadonlySet<string> = new Set(
   'flex grid block inline inline-block hidden relative absolute fixed static container container-fluid row col column columns clearfix cf wrap wrapper inner outer truncate uppercase lowercase italic bold clear left right center small large'.split(
     ' ',
@@ -29,7 +32,9 @@ export function isStableName(name: string): boolean {
     !NUMBERED.test(name) &&
     !STATE.test(name) &&
     !LOOK.test(name) &&
+    !COLUMNS.test(name) &&
     !LOOK_WORDS.has(name.toLowerCase()) &&
+    !CSS_MODULE.test(name) &&
     !name.split(/[-_]+/).some(looksHashed)
   );
 }
@@ -40,7 +45,7 @@ export function isStableName(name: string): boolean {
  */
 export function partBesideHash(name: string): string | null {
   const [, before = '', last = ''] = /^(.*[-_])([^-_]+)$/.exec(name) ?? [];
-  if (looksHashed(last) && isTelling(before)) return before;
+  if ((looksHashed(last) || CSS_MODULE.test(name)) && isTelling(before)) return before;
   const [, hash = '', after = ''] = /^[^-_]+[-_]+([^-_]+)([-_].+)$/.exec(name) ?? [];
   return looksHashed(hash) && isTelling(after) ? after : null;
 }
@@ -58,6 +63,8 @@ function looksHashed(part: string): boolean {
   if (/[a-z]\d+[a-z]/i.test(part) || /\d[a-z]+\d/i.test(part)) return true;
   if (part.length >= 7 && /^[a-z]+$/i.test(part) && !/[aeiouy]/i.test(part)) return true;
   const humps = part.split(/(?=[A-Z])/).filter((hump) => hump.length > 0);
-  const isCapitals = part === part.toUpperCase();
-  return !isCapitals && humps.length > 1 && part.length / humps.length < 2.5;
+  if (humps.length < 2 || part === part.toUpperCase()) return false;
+  const [first = '', ...rest] = humps;
+  // "followUs" is made of words, "nfyQp" is not.
+  return part.length / humps.length < 2.5 || (first.length < 4 && rest.some(({ length }) => length < 3));
 }

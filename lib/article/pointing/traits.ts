@@ -27,8 +27,10 @@ const NAMING =
   /^data-(?:[a-z-]+-)?(?:test-?id|test|qa|cy|component|component-name|module|block|type|name|role|area|section|region|widget|element|slot|zone)$/;
 const SAYS_WHAT =
   /article|story|body|content|text|prose|entry|newsletter|related|recommend|promo|teaser|comment|caption|share|social|subscri|advert|paywall|sidebar|byline|author|live|embed/i;
-/** WordPress and its like write what an article is about into its classes. */
-const OF_ONE_ARTICLE = /^(?:category|cat|tag|author|topic|section|status|format|lang)-/i;
+/** What tells one of its kind from another: WordPress writes an article's topics into its classes, BEM a variant behind "--". */
+const OF_ONE = /^(?:category|cat|tag|author|topic|section|status|format|lang)-|--|-(?:is|has)-/i;
+/** Of the weight of what is taken only where nothing better is. */
+const LAST_RESORT = 0.5;
 
 /** How an element's name is written in a selector; `*` for names that would need escapes. */
 export function tagOf(element: Element): string {
@@ -48,7 +50,7 @@ export function traitsOf(element: Element): Trait[] {
   }
   for (const name of words(element.getAttribute('class'))) {
     if (isStableName(name)) {
-      const weight = OF_ONE_ARTICLE.test(name) ? 0.5 : 4 + says(name);
+      const weight = OF_ONE.test(name) ? LAST_RESORT : 4 + says(name);
       traits.push({ selector: `.${name}`, weight });
     } else {
       const part = partBesideHash(name);
@@ -60,7 +62,8 @@ export function traitsOf(element: Element): Trait[] {
   const tag = tagOf(element);
   if (TELLING.has(tag) || tag.includes('-'))
     traits.push({ selector: tag, weight: tag.includes('-') ? 4 : 2 });
-  return traits.sort((a, b) => b.weight - a.weight);
+  const better = traits.filter(({ weight }) => weight > LAST_RESORT);
+  return (better.length > 0 ? better : traits).sort((a, b) => b.weight - a.weight);
 }
 
 function says(name: string): number {
