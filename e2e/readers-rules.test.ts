@@ -344,7 +344,7 @@ describe.each(BROWSERS)('the reader’s rules, in %s', (name) => {
     await page.close();
   });
 
-  it('comes in from a file once, and a damaged file changes nothing', async () => {
+  it('goes out to a file, comes in from one once, and a damaged file changes nothing', async () => {
     const rule = {
       id: '0b9d3f52-6a1e-4c53-9a54-0f4f5a1b7c01',
       place: 'news.example',
@@ -377,6 +377,24 @@ describe.each(BROWSERS)('the reader’s rules, in %s', (name) => {
     await take([rule]);
     await waitForText(options, '1 already there');
     expect(await rules()).toEqual([rule]);
+
+    await options.evaluate(() => {
+      // The file goes to the reader’s downloads; the test reads it on its way there.
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (object) => {
+        if (object instanceof Blob)
+          void object.text().then((text) => document.body.setAttribute('data-file', text));
+        return make(object);
+      };
+    });
+    await press(options, 'Export');
+    await options.waitForSelector('body[data-file]');
+    const exported = await options.evaluate(() => document.body.getAttribute('data-file'));
+    expect(JSON.parse(exported ?? '')).toMatchObject({
+      format: 'pressmark-rules',
+      version: 1,
+      rules: [rule],
+    });
     await options.close();
   });
 
