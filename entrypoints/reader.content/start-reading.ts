@@ -1,17 +1,19 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { findArticles } from '../../lib/article/find-articles.ts';
 import { watchPage } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
+import { onRulesChanged, readRules } from '../../lib/settings/readers-rules.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { rulesFor, type SiteRule } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
-import { backgroundPorts } from './ports.ts';
+import { backgroundPorts, rulePorts } from './ports.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
 
@@ -24,10 +26,14 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   const signal = AbortSignal.any([outer, ended.signal]);
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
-  const desk = new Desk(document, reading);
+  const desk = new Desk(document, reading, rulePorts(signal));
   const stop = [
     effect(() => desk.follow()),
     effect(() => paintMarks(painter, desk)),
+    effect(() => {
+      void reading.articles.value;
+      untracked(() => desk.pointing.value?.follow());
+    }),
     mountOverlay(document, desk),
   ];
   signal.addEventListener(
@@ -41,15 +47,28 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
 
   desk.scan = () => {
     painter.restore();
-    return reading.take(findArticles(document, { anyway: desk.runAnyway }));
+    return reading.take(findArticles(document, { anyway: desk.runAnyway, rules: rulesHere() }));
   };
-  desk.ready = desk.scan();
+  const rulesHere = () => rulesFor(desk.rules.value, document.URL);
+  const takeRules = async (rules: SiteRule[]) => {
+    const before = JSON.stringify(rulesHere());
+    desk.rules.value = rules;
+    if (JSON.stringify(rulesHere()) !== before) await desk.scan();
+  };
+  // Without rules the page can still be read: they fail to come only when the extension was replaced.
+  desk.ready = readRules()
+    .catch(() => [])
+    .then((rules) => {
+      desk.rules.value = rules;
+      return desk.scan();
+    });
 
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
   showInPopup(desk, signal);
-  const known = () => reading.articles.value.map(({ article }) => article);
-  const { look } = watchPage(document, known, () => void desk.scan(), signal);
+  const articles = () => reading.articles.value.map(({ article }) => article);
+  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
+  const { look } = watchPage(document, articles, () => void desk.scan(), signal, pointed);
   watchPointer(document, desk, signal);
   watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
@@ -64,6 +83,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   };
   const catchUp = () => readSettings().then(take);
   onSettingsChanged(take, signal);
+  onRulesChanged((rules) => void takeRules(rules), signal);
   void catchUp();
   document.defaultView?.addEventListener(
     'pageshow',
@@ -72,6 +92,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
       // A page in the back/forward cache missed every change meanwhile.
       void reading.reload();
       void catchUp();
+      void readRules().then(takeRules);
     },
     { signal },
   );

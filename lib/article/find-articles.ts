@@ -4,6 +4,12 @@ import { readDetails } from './details.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
 import { pageFeatures } from './page-features.ts';
+import {
+  candidatesByRules,
+  type ReadersRule,
+  type RuledCandidates,
+  withoutPointedOut,
+} from './readers-rules.ts';
 import type { Article } from './types.ts';
 
 /** Where the reader says that there is an article and no block scores like one, blocks of so many words are taken. */
@@ -14,16 +20,28 @@ const LEAST_WORDS_ANYWAY = 8;
  * Works on the live DOM, which is only read; uses layout where there is one to tell what is hidden.
  *
  * @param anyway the reader says that this page is to be read: whatever running text it has is then its article
+ * @param rules what the reader said of pages of this site; those that match nothing here change nothing
  */
-export function findArticles(document: Document, { anyway = false } = {}): Article[] {
+export function findArticles(
+  document: Document,
+  { anyway = false, rules = [] }: { anyway?: boolean; rules?: readonly ReadersRule[] } = {},
+): Article[] {
   const body = document.body;
   if (!body) return [];
-  const candidates = findCandidates(document, body);
-  if (anyway) return readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
-  const { clues, blocks, found } = candidates;
-  return isArticlePage(pageFeatures(document.URL, clues, blocks, found))
-    ? readArticles(document, candidates)
+  const ruled = rules.length > 0 ? candidatesByRules(document, body, rules) : null;
+  if (ruled?.pointed) return readArticles(document, ruled, ruled.out);
+  const candidates = ruled ?? findCandidates(document, body);
+  const out = ruled?.out ?? [];
+  if (anyway)
+    return readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) }, out);
+  return isArticle(document, candidates) || (ruled && isArticle(document, findCandidates(document, body)))
+    ? readArticles(document, candidates, out)
     : [];
+}
+
+/** Of a page with rules it is asked twice: a paragraph taken out must not turn the rest into no article. */
+function isArticle(document: Document, { clues, blocks, found }: Candidates): boolean {
+  return isArticlePage(pageFeatures(document.URL, clues, blocks, found));
 }
 
 /**
@@ -48,10 +66,15 @@ function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
   };
 }
 
-function readArticles(document: Document, { clues, found }: Candidates): Article[] {
+function readArticles(
+  document: Document,
+  { clues, found }: Candidates,
+  out: RuledCandidates['out'] = [],
+): Article[] {
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
-    .filter((article) => article !== null);
+    .filter((article) => article !== null)
+    .map((article) => withoutPointedOut(article, out));
   const details = readDetails(document, clues, articles);
   return articles.flatMap((article, at) => {
     const known = details[at];

@@ -30,6 +30,16 @@ export function openPage(document: Document, body: Element) {
 /** Looks through a page's regions. `trees` are the weights of the blocks' classifier: the committed ones if none are given. */
 export function findCandidates(document: Document, body: Element, trees?: BoostedTrees): Candidates {
   const { clues, blocks, regions } = openPage(document, body);
+  return candidatesIn(clues, blocks, regions, trees);
+}
+
+/** Looks through some blocks of a page: all that count, or what a rule of the reader leaves of them. */
+export function candidatesIn(
+  clues: PageClues,
+  blocks: MeasuredBlock[],
+  regions: readonly Region[] = findRegions(blocks, clues),
+  trees?: BoostedTrees,
+): Candidates {
   const look = (region: Region): FoundRegion => ({
     region,
     chosen: chooseBlocks(

@@ -22,12 +22,14 @@ export interface KnownArticle {
  * article has. Never for small changes elsewhere.
  *
  * @param known the articles found last
+ * @param pointed the selectors by which the reader said "this is the article": it counts however little text it has
  */
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
   onChange: () => void,
   signal: AbortSignal,
+  pointed: () => readonly string[] = () => [],
 ): { look: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -48,7 +50,7 @@ export function watchPage(
   sizes.watch();
   const observer = new MutationObserver((records) => {
     const articles = known();
-    if (records.some((record) => matters(record, articles))) look();
+    if (records.some((record) => matters(record, articles) || isPointed(record, pointed()))) look();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
@@ -83,6 +85,20 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
     },
     stop: () => observer?.disconnect(),
   };
+}
+
+function isPointed({ addedNodes }: MutationRecord, selectors: readonly string[]): boolean {
+  return [...addedNodes].some(
+    (node) => node instanceof Element && selectors.some((selector) => matchesIn(node, selector)),
+  );
+}
+
+function matchesIn(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector) || element.querySelector(selector) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function matters(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
