@@ -28,6 +28,7 @@ export function pageFeatures(
     ...addressFeatures(url),
     ...amounts(blocks, found),
     ...headlineFeatures(clues, found),
+    ...manner(clues, blocks, found),
   };
 }
 
@@ -115,6 +116,38 @@ function amounts(blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]
     several: flag(found.length > 1),
     many: flag(found.length > 3),
     blocks: Math.min(1.5, Math.log1p(blocks.length) / 6),
+  };
+}
+
+const HOUSE = /\b(?:our|us|we|your|you)\b/gi;
+const PRICE = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b\d+(?:[.,]\d\d)?\s?(?:usd|eur|gbp|per month)\b/i;
+const OFFERS =
+  /\b(?:buy|shop|hire|order|book (?:now|a)|add to (?:cart|basket)|get (?:a )?(?:quote|started)|free (?:trial|consultation|quote|demo)|request a|contact us|enrol|enroll|apply now|pricing|services?|solutions?|courses?|training|jobs?|salary|near me|reviews? \()\b/i;
+const LIST_TITLE =
+  /\b(?:archives?|categor(?:y|ies)|tags?|topics?|search|results|page \d+|courses?|training|services?|solutions?|products?|shop|store|jobs?|directory|browse|all|listings?|events?|prices?|hire|rent(?:al)?s?|deals|coupons?)\b/i;
+
+/** How the page speaks: of the world, as articles do, or to a buyer, or of many things in turn. */
+function manner(clues: PageClues, blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]) {
+  const body = found.flatMap(({ region, chosen }) => region.blocks.filter((_, at) => chosen[at]));
+  const words = Math.max(1, body.reduce((sum, block) => sum + block.size, 0));
+  const shown = blocks.filter((block) => !block.context.navigation && !block.context.footer);
+  const count = (test: RegExp): number => shown.filter((block) => block.size < 40 && test.test(block.text)).length;
+  const prose = blocks.filter((block) => block.prose);
+  const parents = new Map<Element | null, number>();
+  for (const block of prose) {
+    const parent = block.element.parentElement;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  return {
+    house: Math.min(1, (10 * body.reduce((sum, { text }) => sum + (text.match(HOUSE)?.length ?? 0), 0)) / words),
+    prices: Math.min(1, Math.log1p(count(PRICE)) / 3),
+    offers: Math.min(1, Math.log1p(count(OFFERS)) / 3),
+    listTitle: flag(LIST_TITLE.test(clues.title)),
+    quotes: Math.min(1, (20 * body.filter(({ text }) => /["“”«»„]/.test(text)).length) / words),
+    times: Math.min(1, Math.log1p(blocks.filter(({ time }) => time).length) / 3),
+    headingsPerWord: Math.min(1, (30 * body.filter((block) => headingLevel(block) > 0).length) / words),
+    lonely: prose.length ? [...parents.values()].filter((each) => each === 1).length / prose.length : 0,
+    questions: Math.min(1, body.filter(({ text, size }) => size < 25 && /\?$/.test(text)).length / 5),
   };
 }
 
