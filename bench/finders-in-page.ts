@@ -28,11 +28,11 @@ function timeOf(finder: Finder): number {
 function timeFinders(first: Finder, later: number) {
   document.documentElement.getBoundingClientRect();
   const cold = timeOf(first);
-  const other = first === 'ours' ? 'readability' : 'ours';
+  const other: Finder = first === 'ours' ? 'readability' : 'ours';
   const warm: Record<Finder, number[]> = { ours: [], readability: [] };
   if (later > 0) timeOf(other);
   for (let turn = 0; turn < later; turn++)
-    for (const finder of [other, first]) warm[finder].push(timeOf(finder));
+    for (const finder of [other, first] as const) warm[finder].push(timeOf(finder));
   return { cold, warm };
 }
 

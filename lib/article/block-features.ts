@@ -7,7 +7,7 @@ import { neighbourFeatures } from './neighbour-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
 import { sectionFeatures } from './section-features.ts';
 import { templateFeatures } from './template-features.ts';
-import { greatestLikeness, likeness, wordBag, wordKey } from './words.ts';
+import { greatestLikeness, likeness, wordBag } from './words.ts';
 
 /**
  * Numbers that speak for or against each block of one region (a page, or one article's part of it) being part of the
@@ -24,7 +24,7 @@ export function blockFeatures(
   const section = sectionFeatures(blocks);
   const neighbours = neighbourFeatures(blocks);
   const said = new Map<string, number>();
-  const keys = blocks.map((block) => (block.size >= 3 ? wordKey(block.text) : ''));
+  const keys = blocks.map((block) => (block.size >= 3 ? block.words.join(' ') : ''));
   for (const key of keys) said.set(key, (said.get(key) ?? 0) + 1);
   const before = new Set<string>();
   // What the page calls everything around its headline says nothing of a part of it.
@@ -56,28 +56,30 @@ function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   rows.put('letters/word', block.words.length ? letters / block.words.length : 0);
   rows.put('linkDensity', linkDensity);
   rows.put('sentences', Math.min(10, sentenceEnds));
-  rows.put('endsSentence', /[.!?。！？।؟…]["'”’»)\]]*$/.test(text));
-  rows.put('endsColon', /[:：]$/.test(text));
-  rows.put('opensQuote', /^["“„«'‘]/.test(text));
-  rows.put('digits', share(text, /\d/g, letters));
-  rows.put('capitals', share(text, /\p{Lu}/gu, letters));
-  rows.put('commas', Math.min(10, text.match(/[,،、，]/g)?.length ?? 0));
+  rows.put('endsSentence', block.endsSentence);
+  rows.put('endsColon', text.endsWith(':') || text.endsWith('：'));
+  rows.put('opensQuote', OPENING.includes(text.charAt(0)));
+  rows.put('digits', letters ? Math.min(1, block.digits / letters) : 0);
+  rows.put('capitals', letters ? Math.min(1, block.capitals / letters) : 0);
+  rows.put('commas', Math.min(10, block.commas));
   rows.put('bold', letters ? block.boldLetters / letters : 0);
   rows.put('italic', letters ? block.italicLetters / letters : 0);
   rows.put('pieces', Math.min(20, block.nodes.length));
   rows.put('time', block.time);
   rows.put('copyright', /©|copyright|all rights reserved|\(c\)/i.test(text));
-  rows.put('signs', /[|•›»→▶]/.test(text));
+  rows.put('signs', block.signs);
   rows.put('address', /@|https?:|www\./.test(text));
   rows.put('by', size < 15 && SIGNED.test(text));
-  rows.put('brackets', /^[([].*[)\]]$/.test(text));
-  rows.put('slash', /\S\s?\/\s?\S/.test(text) && size < 60);
+  rows.put('brackets', text.length > 1 && /^[([]/.test(text) && /[)\]]$/.test(text));
+  rows.put('slash', size < 60 && text.includes('/') && /\S\s?\/\s?\S/.test(text));
   rows.put('element', ELEMENTS.indexOf(name));
   rows.put('paragraph', name === 'p');
   rows.put('division', name === 'div');
   rows.put('headingLevel', headingLevel(block));
   rows.put('unread', block.element.childElementCount > 0 ? Math.min(9, block.element.childElementCount) : 0);
 }
+
+const OPENING = `"“„«'‘`;
 
 /** In this order so that one threshold parts running text from the rest. */
 const ELEMENTS = [
@@ -95,10 +97,6 @@ const ELEMENTS = [
   'main',
 ];
 const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|bild|credit|source|quelle|via)\b/i;
-
-function share(text: string, kind: RegExp, letters: number): number {
-  return letters ? Math.min(1, (text.match(kind)?.length ?? 0) / letters) : 0;
-}
 
 const HINT_NAMES = HINTS.map((hint) => `hint:${hint}`);
 

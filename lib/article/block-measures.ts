@@ -1,31 +1,26 @@
 import type { Block } from './collect-blocks.ts';
-import { wordCount, wordsOf } from './words.ts';
+import { measureText, type TextMeasures } from './text-measures.ts';
 
 /** A block with what its own text alone says. */
-export interface MeasuredBlock extends Block {
-  words: string[];
-  /** Number of words, see wordCount. */
-  size: number;
-  linkDensity: number;
-  sentenceEnds: number;
+export interface MeasuredBlock extends Block, TextMeasures {
+  readonly linkDensity: number;
   /** Looks like running text wherever it stands: long enough, ends sentences, isn't links. */
-  prose: boolean;
+  readonly prose: boolean;
 }
-
-const SENTENCE_END = /[.!?。！？।؟…]["'”’»)\]]*(?=\s|$)/g;
 
 /** Measures each block by itself. */
 export function measureBlocks(blocks: readonly Block[]): MeasuredBlock[] {
-  return blocks.map((block) => {
-    const words = wordsOf(block.text);
-    const size = wordCount(block.text, words);
-    const linkDensity = block.letters ? block.linkLetters / block.letters : 0;
-    const sentenceEnds = block.text.match(SENTENCE_END)?.length ?? 0;
-    const { navigation, footer, form } = block.context;
-    const prose =
-      size >= 8 && linkDensity < 0.4 && (sentenceEnds > 0 || size > 25) && !navigation && !footer && !form;
-    return { ...block, words, size, linkDensity, sentenceEnds, prose };
-  });
+  return blocks.map(measureBlock);
+}
+
+function measureBlock(block: Block): MeasuredBlock {
+  const measures = measureText(block.text);
+  const { size, sentenceEnds } = measures;
+  const linkDensity = block.letters ? block.linkLetters / block.letters : 0;
+  const { navigation, footer, form } = block.context;
+  const prose =
+    size >= 8 && linkDensity < 0.4 && (sentenceEnds > 0 || size > 25) && !navigation && !footer && !form;
+  return { ...block, ...measures, linkDensity, prose };
 }
 
 /** How many words of prose the blocks have. */
