@@ -18,7 +18,7 @@ export function blockFeatures(
   clues: PageClues,
   headline: number,
 ): FeatureTable {
-  const rows = new FeatureRows();
+  const rows = new FeatureRows(blocks.length);
   const containers = new Containers(blocks);
   const template = templateFeatures(blocks);
   const section = sectionFeatures(blocks);
@@ -123,24 +123,25 @@ function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock, common: 
 
 function putContainers(rows: FeatureRows, containers: Containers, block: MeasuredBlock): void {
   const place = containers.placeOf(block);
-  rows.put('parentProse', place.parentProse);
-  rows.put('grandparentProse', place.grandparentProse);
-  rows.put('higherProse', place.higherProse);
-  rows.put('parentShare', place.parentShare);
-  rows.put('grandparentShare', place.grandparentShare);
+  const { under } = place;
+  rows.put('parentProse', under.parentProse);
+  rows.put('grandparentProse', under.grandparentProse);
+  rows.put('higherProse', under.higherProse);
+  rows.put('parentShare', under.parentShare);
+  rows.put('grandparentShare', under.grandparentShare);
   rows.put('inTop', place.inTop);
   rows.put('inTopParent', place.inTopParent);
-  rows.put('childOfTop', place.childOfTop);
+  rows.put('childOfTop', under.childOfTop);
   rows.put('topIsElement', place.topIsElement);
   rows.put('fromTop', place.fromTop);
   rows.put('belowTop', place.belowTop);
-  rows.put('siblings', Math.min(60, place.siblings));
-  rows.put('allProse', place.allProse);
-  rows.put('parentLinks', place.parentLinks);
-  rows.put('grandparentLinks', place.grandparentLinks);
-  rows.put('higherLinks', place.higherLinks);
-  rows.put('parentWords', place.parentWords);
-  rows.put('grandparentWords', place.grandparentWords);
+  rows.put('siblings', Math.min(60, under.siblings));
+  rows.put('allProse', under.allProse);
+  rows.put('parentLinks', under.parentLinks);
+  rows.put('grandparentLinks', under.grandparentLinks);
+  rows.put('higherLinks', under.higherLinks);
+  rows.put('parentWords', under.parentWords);
+  rows.put('grandparentWords', under.grandparentWords);
 }
 
 function putPlace(rows: FeatureRows, at: number, count: number, headline: number): void {

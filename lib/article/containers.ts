@@ -1,5 +1,35 @@
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 
+/** Where the children of one element stand among the containers of prose. `inTop` and the like are of the element itself. */
+interface PlaceUnder {
+  readonly parentProse: number;
+  readonly grandparentProse: number;
+  readonly higherProse: number;
+  readonly parentShare: number;
+  readonly grandparentShare: number;
+  readonly inTop: boolean;
+  readonly inTopParent: boolean;
+  readonly childOfTop: boolean;
+  readonly fromTop: number;
+  readonly allProse: number;
+  readonly parentLinks: number;
+  readonly grandparentLinks: number;
+  readonly higherLinks: number;
+  readonly parentWords: number;
+  readonly grandparentWords: number;
+  readonly siblings: number;
+}
+
+/** Where one block stands. */
+interface Place {
+  readonly under: PlaceUnder;
+  readonly inTop: boolean;
+  readonly inTopParent: boolean;
+  readonly topIsElement: boolean;
+  readonly fromTop: number;
+  readonly belowTop: number;
+}
+
 /** How much of the prose each block's ancestors hold. */
 export class Containers {
   readonly #byLevel: Map<Element, number>[] = [new Map(), new Map(), new Map()];
@@ -14,6 +44,8 @@ export class Containers {
   readonly #top: Element | null;
   readonly #topDepth: number;
   readonly #lengths = new Map<Element, number>();
+  /** Blocks side by side share most of their place. */
+  readonly #places = new Map<Element | null, PlaceUnder>();
 
   constructor(blocks: readonly MeasuredBlock[]) {
     const scores = new Map<Element, number>();
@@ -63,8 +95,25 @@ export class Containers {
   }
 
   /** Where a block stands among the containers of prose, as shares between 0 and 1, yes or no, or numbers of elements. */
-  placeOf(block: MeasuredBlock) {
-    const parent = block.element.parentElement;
+  placeOf({ element, context }: MeasuredBlock): Place {
+    const parent = element.parentElement;
+    let place = this.#places.get(parent);
+    if (!place) {
+      place = this.#placeUnder(parent);
+      this.#places.set(parent, place);
+    }
+    const top = this.#top;
+    return {
+      under: place,
+      inTop: place.inTop || (top !== null && element === top),
+      inTopParent: place.inTopParent || (top !== null && element === top.parentElement),
+      topIsElement: element === top,
+      fromTop: top === null || element.contains(top) ? 0 : Math.min(12, place.fromTop + 1),
+      belowTop: top ? context.depth - this.#topDepth : 0,
+    };
+  }
+
+  #placeUnder(parent: Element | null): PlaceUnder {
     const levels = [parent, parent?.parentElement ?? null, parent?.parentElement?.parentElement ?? null];
     const prose = levels.map((element, level) => (element ? (this.#byLevel[level]?.get(element) ?? 0) : 0));
     const [own = 0, above = 0, higher = 0] = prose;
@@ -73,23 +122,18 @@ export class Containers {
       (sums[level]?.links ?? 0) / Math.max(1, sums[level]?.words ?? 0);
     const top = this.#top;
     let distance = 0;
-    let common: Element | null = block.element;
-    while (top && common && !common.contains(top)) {
-      common = common.parentElement;
+    for (let common = parent; top && common && !common.contains(top); common = common.parentElement)
       distance++;
-    }
     return {
       parentProse: own / (this.#most[0] ?? 1),
       grandparentProse: above / (this.#most[1] ?? 1),
       higherProse: higher / (this.#most[2] ?? 1),
       parentShare: own / this.#total,
       grandparentShare: above / this.#total,
-      inTop: Boolean(top?.contains(block.element) ?? false),
-      inTopParent: Boolean(top?.parentElement?.contains(block.element) ?? false),
-      childOfTop: Boolean(parent !== null && parent === top),
-      topIsElement: Boolean(block.element === top),
-      fromTop: Math.min(12, distance),
-      belowTop: top ? block.context.depth - this.#topDepth : 0,
+      inTop: top?.contains(parent) ?? false,
+      inTopParent: top?.parentElement?.contains(parent) ?? false,
+      childOfTop: parent !== null && parent === top,
+      fromTop: distance,
       allProse: Math.min(3000, this.#total),
       parentLinks: linkShare(0),
       grandparentLinks: linkShare(1),

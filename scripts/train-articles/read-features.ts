@@ -16,7 +16,7 @@ export function readBlocks(document: Document) {
     names: [...(tables.find(({ table }) => table.names.length > 0)?.table.names ?? [])],
     regions: tables.map(({ table, texts }) => ({
       texts,
-      rows: encode(Float32Array.from(table.rows.flat())),
+      rows: encode(Float32Array.from(table.values)),
     })),
   };
 }
