@@ -21,6 +21,8 @@ export interface BlockContext {
   /** The innermost `<article>`, and how many of them are around. */
   readonly article: Element | null;
   readonly articleDepth: number;
+  /** Stands in a shadow tree, or is shown in a slot of one: document order is not the order in which things are shown. */
+  readonly composed: boolean;
   /** What class names and ids around it hint at, as a set of bits: see HINTS. */
   readonly hints: number;
 }
@@ -43,6 +45,7 @@ export const OUTERMOST: BlockContext = {
   link: false,
   article: null,
   articleDepth: 0,
+  composed: false,
   hints: 0,
 };
 
@@ -112,6 +115,7 @@ export function enter(element: Element, outer: BlockContext, known: HintCache): 
     link: outer.link || name === 'a',
     article: isArticle ? element : outer.article,
     articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
+    composed: outer.composed,
     hints: outer.hints | hintsOf(element, known),
   };
 }

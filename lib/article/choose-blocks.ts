@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import { HINTS } from './block-context.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { pointsElsewhere } from './pointers-elsewhere.ts';
@@ -29,12 +30,12 @@ export function chooseBlocks(
   const notices = repeated(blocks);
   const sure = scores.map((score) => score >= LEAST_SCORE);
   return blocks.map((block, at) => {
-    const parent = block.element.parentElement;
+    const parent = shownParent(block.element);
     const between =
       sure[at - 1] === true &&
       sure[at + 1] === true &&
-      blocks[at - 1]?.element.parentElement === parent &&
-      blocks[at + 1]?.element.parentElement === parent;
+      parentOf(blocks[at - 1]) === parent &&
+      parentOf(blocks[at + 1]) === parent;
     return (
       (scores[at] ?? 0) >= (between ? LEAST_SCORE_BETWEEN : LEAST_SCORE) &&
       !block.context.caption &&
@@ -45,6 +46,10 @@ export function chooseBlocks(
       !pointsElsewhere(block)
     );
   });
+}
+
+function parentOf(block: MeasuredBlock | undefined): Element | null {
+  return block ? shownParent(block.element) : null;
 }
 
 /** The texts said so often that they are notices; none where they are most of what there is. */

@@ -1,4 +1,5 @@
-import { isBlockName, UNREAD } from '../text/element-kinds.ts';
+import { isBlockHost, isBlockName, UNREAD } from '../text/element-kinds.ts';
+import { assignedTo, shownInside } from '../text/flat-tree.ts';
 import { isElement, isText } from '../text/node-kinds.ts';
 import { type BlockContext, enter, type HintCache, OUTERMOST } from './block-context.ts';
 
@@ -33,7 +34,7 @@ interface Inline {
 
 const SPACES = /\s+/g;
 
-/** All text under `root` as blocks, in document order, in one walk. Reads only. */
+/** All text under `root` as blocks, in the order in which it is shown (open shadow trees and slots included), in one walk. Reads only. */
 export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
@@ -80,32 +81,41 @@ export function collectBlocks(root: Element): Block[] {
   }
 
   function walk(parent: Element, element: Element, context: BlockContext, inline: Inline): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        addText(child, element, context, inline);
-      } else if (isElement(child)) {
-        const name = child.localName;
-        if (name === 'br') {
-          if (isDoubled(child)) close();
-          else if (open) open.text += ' ';
-        } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child))) {
-          close();
-          const inner = enter(
-            child,
-            inline.link && !context.link ? { ...context, link: true } : context,
-            hints,
-          );
-          walk(child, child, inner, PLAIN);
-          close();
-        } else if (MEDIA.has(name)) {
-          media++;
-          alternative = child.getAttribute('alt') ?? '';
-        } else if (name === 'picture') {
-          media++;
-          alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
-        } else if (!UNREAD.has(name)) {
-          walkInline(child, name, element, context, inline);
-        }
+    const assigned = assignedTo(parent);
+    if (assigned) {
+      for (const child of assigned) visit(child, element, context, inline);
+      return;
+    }
+    const shown = shownInside(parent);
+    const inner = shown === parent || context.composed ? context : { ...context, composed: true };
+    for (let child = shown.firstChild; child; child = child.nextSibling) visit(child, element, inner, inline);
+  }
+
+  function visit(child: Node, element: Element, context: BlockContext, inline: Inline): void {
+    if (isText(child)) {
+      addText(child, element, context, inline);
+    } else if (isElement(child)) {
+      const name = child.localName;
+      if (name === 'br') {
+        if (isDoubled(child)) close();
+        else if (open) open.text += ' ';
+      } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child)) || isBlockHost(child)) {
+        close();
+        const inner = enter(
+          child,
+          inline.link && !context.link ? { ...context, link: true } : context,
+          hints,
+        );
+        walk(child, child, inner, PLAIN);
+        close();
+      } else if (MEDIA.has(name)) {
+        media++;
+        alternative = child.getAttribute('alt') ?? '';
+      } else if (name === 'picture') {
+        media++;
+        alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
+      } else if (!UNREAD.has(name)) {
+        walkInline(child, name, element, context, inline);
       }
     }
   }
@@ -154,6 +164,11 @@ function isDoubled(lineBreak: Element): boolean {
   return next !== null && isElement(next) && next.localName === 'br';
 }
 
+const BLOCKS = 'p,div,section,article,ul,ol,h1,h2,h3,h4';
+
 function hasBlocks(element: Element): boolean {
-  return element.querySelector('p,div,section,article,ul,ol,h1,h2,h3,h4') !== null;
+  return (
+    element.querySelector(BLOCKS) !== null ||
+    (shownInside(element) !== element && shownInside(element).querySelector(BLOCKS) !== null)
+  );
 }

@@ -1,3 +1,4 @@
+import { shownContains, shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 
 /** How much of the prose each block's ancestors hold. */
@@ -20,7 +21,7 @@ export class Containers {
     for (const block of blocks) {
       this.#addWords(block);
       if (!block.prose) continue;
-      let ancestor = block.element.parentElement;
+      let ancestor = shownParent(block.element);
       let weight = Math.min(block.size, 80);
       for (let level = 0; ancestor && level < 4; level++) {
         const sums = this.#byLevel[level];
@@ -28,11 +29,11 @@ export class Containers {
         // A paragraph speaks for its parent most, for those further out less and less.
         scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight);
         weight *= 0.6;
-        ancestor = ancestor.parentElement;
+        ancestor = shownParent(ancestor);
       }
     }
     for (const block of blocks) {
-      const parent = block.element.parentElement;
+      const parent = shownParent(block.element);
       if (parent) this.#lengths.set(parent, (this.#lengths.get(parent) ?? 0) + 1);
     }
     this.#most = this.#byLevel.map((sums) => Math.max(1, ...sums.values()));
@@ -50,7 +51,7 @@ export class Containers {
   }
 
   #addWords(block: MeasuredBlock): void {
-    let ancestor = block.element.parentElement;
+    let ancestor = shownParent(block.element);
     for (const sums of this.#wordsByLevel) {
       if (!ancestor) return;
       const sum = sums.get(ancestor);
@@ -58,24 +59,26 @@ export class Containers {
         sum.words += block.size;
         sum.links += block.size * block.linkDensity;
       } else sums.set(ancestor, { words: block.size, links: block.size * block.linkDensity });
-      ancestor = ancestor.parentElement;
+      ancestor = shownParent(ancestor);
     }
   }
 
   /** Where a block stands among the containers of prose, as shares between 0 and 1, yes or no, or numbers of elements. */
   placeOf(block: MeasuredBlock) {
-    const parent = block.element.parentElement;
-    const levels = [parent, parent?.parentElement ?? null, parent?.parentElement?.parentElement ?? null];
+    const parent = shownParent(block.element);
+    const grandparent = parent && shownParent(parent);
+    const levels = [parent, grandparent, grandparent && shownParent(grandparent)];
     const prose = levels.map((element, level) => (element ? (this.#byLevel[level]?.get(element) ?? 0) : 0));
     const [own = 0, above = 0, higher = 0] = prose;
     const sums = levels.map((element, level) => element && this.#wordsByLevel[level]?.get(element));
     const linkShare = (level: number): number =>
       (sums[level]?.links ?? 0) / Math.max(1, sums[level]?.words ?? 0);
     const top = this.#top;
+    const aboveTop = top && shownParent(top);
     let distance = 0;
     let common: Element | null = block.element;
-    while (top && common && !common.contains(top)) {
-      common = common.parentElement;
+    while (top && common && !shownContains(common, top)) {
+      common = shownParent(common);
       distance++;
     }
     return {
@@ -84,8 +87,8 @@ export class Containers {
       higherProse: higher / (this.#most[2] ?? 1),
       parentShare: own / this.#total,
       grandparentShare: above / this.#total,
-      inTop: Boolean(top?.contains(block.element) ?? false),
-      inTopParent: Boolean(top?.parentElement?.contains(block.element) ?? false),
+      inTop: top !== null && shownContains(top, block.element),
+      inTopParent: aboveTop !== null && shownContains(aboveTop, block.element),
       childOfTop: Boolean(parent !== null && parent === top),
       topIsElement: Boolean(block.element === top),
       fromTop: Math.min(12, distance),
@@ -104,6 +107,6 @@ export class Containers {
 /** How many elements there are from the body down, as block contexts count. */
 function depthOf(element: Element | null): number {
   let depth = 0;
-  for (let at = element; at && at.localName !== 'html'; at = at.parentElement) depth++;
+  for (let at = element; at && at.localName !== 'html'; at = shownParent(at)) depth++;
   return depth;
 }

@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { PageClues } from './page-clues.ts';
 import { greatestLikeness } from './words.ts';
@@ -41,7 +42,7 @@ export function findHeadline(blocks: readonly MeasuredBlock[], clues: PageClues)
 export function headingLevel(block: MeasuredBlock): number {
   const level = /^h([1-6])$/.exec(block.element.localName)?.[1];
   if (level) return Number(level);
-  const parent = /^h([1-6])$/.exec(block.element.parentElement?.localName ?? '')?.[1];
+  const parent = /^h([1-6])$/.exec(shownParent(block.element)?.localName ?? '')?.[1];
   if (parent) return Number(parent);
   if (block.element.getAttribute('role') === 'heading')
     return Number(block.element.getAttribute('aria-level') ?? 2);

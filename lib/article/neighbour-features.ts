@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { FeatureRows } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
@@ -18,7 +19,8 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3].map((step) => ({
 export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: FeatureRows, at: number) => void {
   const kinds = blocks.map(kindOf);
   return (rows, at) => {
-    const parent = blocks[at]?.element.parentElement;
+    const own = blocks[at];
+    const parent = own && shownParent(own.element);
     for (const { step, size, link, sentences, kind, together, figure, bold } of NEIGHBOURS) {
       const other = blocks[at + step];
       rows.put(size, other ? Math.min(200, other.size) : -1);
@@ -26,7 +28,7 @@ export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: Feat
       if (step === -3 || step === 3) continue;
       rows.put(sentences, other ? Math.min(5, other.sentenceEnds) : 0);
       rows.put(kind, kinds[at + step] ?? 5);
-      rows.put(together, other !== undefined && other.element.parentElement === parent);
+      rows.put(together, other !== undefined && shownParent(other.element) === parent);
       rows.put(figure, other !== undefined && (other.context.figure || other.context.caption));
       rows.put(bold, other?.letters ? other.boldLetters / other.letters : 0);
     }

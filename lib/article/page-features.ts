@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import { chosenWords } from './assemble-article.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
@@ -89,7 +90,7 @@ function amounts(blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]
   );
   const parents = new Map<Element | null, number>();
   for (const block of body) {
-    const parent = block.element.parentElement;
+    const parent = shownParent(block.element);
     parents.set(parent, (parents.get(parent) ?? 0) + block.size);
   }
   const headings = blocks.filter((block) => headingLevel(block) > 0 && !block.context.navigation);

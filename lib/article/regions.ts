@@ -1,3 +1,4 @@
+import { shownContains, shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { findHeadline, headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
@@ -55,13 +56,13 @@ function regionAround(
   blocks: readonly MeasuredBlock[],
 ): Region {
   let root = headline.element;
-  for (let next = root.parentElement; next; next = next.parentElement) {
+  for (let next = shownParent(root); next; next = shownParent(next)) {
     const outer = next;
-    if (headlines.some((other) => other !== headline && outer.contains(other.element))) break;
+    if (headlines.some((other) => other !== headline && shownContains(outer, other.element))) break;
     root = outer;
   }
   return regionOf(
-    blocks.filter((block) => root.contains(block.element)),
+    blocks.filter((block) => shownContains(root, block.element)),
     headline,
   );
 }
@@ -117,7 +118,7 @@ function byTemplate({ blocks, headline }: Region): Region[] | null {
 
 function isAlike(a: Element, b: Element): boolean {
   if (a.localName !== b.localName || a.className !== b.className) return false;
-  const [one, other] = [a.parentElement, b.parentElement];
+  const [one, other] = [shownParent(a), shownParent(b)];
   if (!one || !other || one === other || one.localName !== other.localName) return false;
   if (one.classList.length === 0 && other.classList.length === 0) return true;
   return [...one.classList].some((name) => other.classList.contains(name));
@@ -125,7 +126,7 @@ function isAlike(a: Element, b: Element): boolean {
 
 function outermostArticle(element: Element): Element {
   let outermost = element;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = shownParent(at)) {
     if (at.localName === 'article' || at.getAttribute('role') === 'article') outermost = at;
   }
   return outermost;

@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { FeatureRows } from './feature-table.ts';
 
@@ -44,7 +45,7 @@ export function templateFeatures(blocks: readonly MeasuredBlock[]): (rows: Featu
 }
 
 function signatureOf(element: Element, known: Map<Element, string>): string {
-  const parent = element.parentElement;
+  const parent = shownParent(element);
   return `${nameOf(element)} in ${parent ? (known.get(parent) ?? remember(parent, known)) : ''}`;
 }
 

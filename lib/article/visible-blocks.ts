@@ -1,3 +1,4 @@
+import { shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 
 /** Least words of visible prose for a page to be read without its hidden text. */
@@ -14,10 +15,11 @@ export function visibleBlocks(blocks: readonly MeasuredBlock[]): MeasuredBlock[]
   const teasers = foldedParents(blocks);
   return teasers.size === 0
     ? visible
-    : blocks.filter(
-        ({ context, element }) =>
-          !context.hidden || (element.parentElement !== null && teasers.has(element.parentElement)),
-      );
+    : blocks.filter(({ context, element }) => !context.hidden || isIn(teasers, shownParent(element)));
+}
+
+function isIn(parents: ReadonlySet<Element>, parent: Element | null): boolean {
+  return parent !== null && parents.has(parent);
 }
 
 /**
@@ -27,7 +29,7 @@ export function visibleBlocks(blocks: readonly MeasuredBlock[]): MeasuredBlock[]
 function foldedParents(blocks: readonly MeasuredBlock[]): Set<Element> {
   const words = new Map<Element, { shown: number; hidden: number }>();
   for (const { prose, context, element, size } of blocks) {
-    const parent = element.parentElement;
+    const parent = shownParent(element);
     if (!prose || !parent) continue;
     const sum = words.get(parent) ?? { shown: 0, hidden: 0 };
     // What is hidden before anything is shown, or with its parent, is no continuation.
