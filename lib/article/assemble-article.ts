@@ -1,3 +1,4 @@
+import { shownContains, shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { Region } from './regions.ts';
 import type { Article } from './types.ts';
@@ -7,26 +8,29 @@ export function assembleArticle(region: Region, chosen: readonly boolean[]): Omi
   const headline = region.blocks[region.headline]?.element ?? null;
   const body = region.blocks.filter((_, at) => chosen[at] && at !== region.headline);
   const blocks = outermost(body.map((block) => block.element)).filter(
-    (element) => !headline?.contains(element),
+    (element) => !(headline && shownContains(headline, element)),
   );
   const [first] = blocks;
   if (!first) return null;
   const kept = new Set(body);
   // An element that mixes the article's text with other text is kept whole, and the other text named.
   const omitted = region.blocks
-    .filter((block) => !kept.has(block) && blocks.some((element) => element.contains(block.element)))
+    .filter((block) => !kept.has(block) && blocks.some((element) => shownContains(element, block.element)))
     .flatMap((block) => block.nodes);
   let root = first;
   for (const part of headline ? [headline, ...blocks] : blocks) {
-    while (!root.contains(part) && root.parentElement) root = root.parentElement;
+    for (let outer = shownParent(root); outer && !shownContains(root, part); outer = shownParent(root))
+      root = outer;
   }
+  // A slot has no box by which one could tell whether it is in view.
+  while (root.localName === 'slot') root = shownParent(root) ?? root;
   return { root, headline, blocks, omitted };
 }
 
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   return [...all].filter((element) => {
-    for (let outer = element.parentElement; outer; outer = outer.parentElement)
+    for (let outer = shownParent(element); outer; outer = shownParent(outer))
       if (all.has(outer)) return false;
     return true;
   });

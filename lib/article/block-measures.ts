@@ -1,4 +1,5 @@
 import type { Block } from './collect-blocks.ts';
+import type { ShownElement } from './shown-element.ts';
 import { measureText, type TextMeasures } from './text-measures.ts';
 
 /** A block with what its own text alone says. */
@@ -6,6 +7,8 @@ export interface MeasuredBlock extends Block, TextMeasures {
   readonly linkDensity: number;
   /** Looks like running text wherever it stands: long enough, ends sentences, isn't links. */
   readonly prose: boolean;
+  /** 1 to 6 in a heading element (or one of that role), otherwise 0. */
+  readonly heading: number;
 }
 
 /** Measures each block by itself. */
@@ -20,7 +23,17 @@ function measureBlock(block: Block): MeasuredBlock {
   const { navigation, footer, form } = block.context;
   const prose =
     size >= 8 && linkDensity < 0.4 && (sentenceEnds > 0 || size > 25) && !navigation && !footer && !form;
-  return { ...block, ...measures, linkDensity, prose };
+  return { ...block, ...measures, linkDensity, prose, heading: headingOf(block.place) };
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+function headingOf({ element, parent }: ShownElement): number {
+  const level = HEADINGS.indexOf(element.localName) + 1;
+  if (level > 0) return level;
+  const around = parent ? HEADINGS.indexOf(parent.element.localName) + 1 : 0;
+  if (around > 0) return around;
+  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0;
 }
 
 /** How many words of prose the blocks have. */

@@ -29,12 +29,12 @@ export function chooseBlocks(
   const notices = repeated(blocks);
   const sure = scores.map((score) => score >= LEAST_SCORE);
   return blocks.map((block, at) => {
-    const parent = block.element.parentElement;
+    const { parent } = block.place;
     const between =
       sure[at - 1] === true &&
       sure[at + 1] === true &&
-      blocks[at - 1]?.element.parentElement === parent &&
-      blocks[at + 1]?.element.parentElement === parent;
+      blocks[at - 1]?.place.parent === parent &&
+      blocks[at + 1]?.place.parent === parent;
     return (
       (scores[at] ?? 0) >= (between ? LEAST_SCORE_BETWEEN : LEAST_SCORE) &&
       !block.context.caption &&

@@ -1,11 +1,17 @@
-import { isBlockName, UNREAD } from '../text/element-kinds.ts';
+import { isBlockHost, isBlockName, UNREAD } from '../text/element-kinds.ts';
+import { assignedTo, shownInside } from '../text/flat-tree.ts';
 import { isElement, isText } from '../text/node-kinds.ts';
-import { type BlockContext, enter, type HintCache, OUTERMOST } from './block-context.ts';
+import { isSpace } from '../text/white-space.ts';
+import { type BlockContext, KnownContexts, OUTERMOST } from './block-context.ts';
+import { type ShownElement, shownElement } from './shown-element.ts';
+import { runThrough, type Steps } from './steps.ts';
 
 /** A run of text that stands on lines of its own: all of an element's text, or what lies between two blocks inside it. */
 export interface Block {
   /** The nearest element laid out as a block. Several blocks have the same one where it mixes text and blocks. */
   element: Element;
+  /** That element with what it is shown in. */
+  place: ShownElement;
   /** The text nodes with more than white space, in order. */
   nodes: Text[];
   /** White space collapsed. */
@@ -31,34 +37,44 @@ interface Inline {
   readonly italic: boolean;
 }
 
-const SPACES = /\s+/g;
+// White space that is more than one plain space.
+const WIDE_SPACES = /[^\S ]\s*| \s+/g;
+/** Elements that are looked at in one step. */
+const ELEMENTS_A_STEP = 100;
 
-/** All text under `root` as blocks, in document order, in one walk. Reads only. */
+/** All text under `root` as blocks, in the order in which it is shown (open shadow trees and slots included), in one walk. Reads only. */
 export function collectBlocks(root: Element): Block[] {
+  return runThrough(collectBlocksInSteps(root));
+}
+
+/** The same, to be put aside after any step. The page may change meanwhile: then what comes after is read as it is then. */
+export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
   const blocks: Block[] = [];
   let open: Block | null = null;
-  const hints: HintCache = new Map();
+  const known = new KnownContexts();
   let media = 0;
   let alternative = '';
+  let elements = 0;
 
   function close(): void {
     if (open) {
-      open.text = open.text.replace(SPACES, ' ').trim();
+      open.text = open.text.replace(WIDE_SPACES, ' ').trim();
       open.mediaAbove = media;
       if (open.text) blocks.push(open);
     }
     open = null;
   }
 
-  function addText(node: Text, element: Element, context: BlockContext, inline: Inline): void {
+  function addText(node: Text, place: ShownElement, context: BlockContext, inline: Inline): void {
     const data = node.data;
-    const letters = data.replace(SPACES, '').length;
+    const letters = lettersIn(data);
     if (letters === 0) {
       if (open) open.text += ' ';
       return;
     }
     open ??= {
-      element,
+      element: place.element,
+      place,
       nodes: [],
       text: '',
       letters: 0,
@@ -79,57 +95,77 @@ export function collectBlocks(root: Element): Block[] {
     if (inline.italic) open.italicLetters += letters;
   }
 
-  function walk(parent: Element, element: Element, context: BlockContext, inline: Inline): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        addText(child, element, context, inline);
-      } else if (isElement(child)) {
-        const name = child.localName;
-        if (name === 'br') {
-          if (isDoubled(child)) close();
-          else if (open) open.text += ' ';
-        } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child))) {
-          close();
-          const inner = enter(
-            child,
-            inline.link && !context.link ? { ...context, link: true } : context,
-            hints,
-          );
-          walk(child, child, inner, PLAIN);
-          close();
-        } else if (MEDIA.has(name)) {
-          media++;
-          alternative = child.getAttribute('alt') ?? '';
-        } else if (name === 'picture') {
-          media++;
-          alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
-        } else if (!UNREAD.has(name)) {
-          walkInline(child, name, element, context, inline);
-        }
+  /** `parent` is what is gone through; `block` the nearest around it that is laid out as a block, which text belongs to. */
+  function* walk(
+    parent: ShownElement,
+    block: ShownElement,
+    context: BlockContext,
+    inline: Inline,
+  ): Steps<void> {
+    const assigned = assignedTo(parent.element);
+    if (assigned) {
+      for (const child of assigned) {
+        if (isText(child)) addText(child, block, context, inline);
+        else if (isElement(child)) yield* visit(child, parent, block, context, inline);
       }
+      return;
+    }
+    const shown = shownInside(parent.element);
+    const inner = shown === parent.element || context.composed ? context : { ...context, composed: true };
+    for (let child = shown.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) addText(child, block, inner, inline);
+      else if (isElement(child)) yield* visit(child, parent, block, inner, inline);
     }
   }
 
-  function walkInline(
+  function* visit(
     child: Element,
-    name: string,
-    element: Element,
+    parent: ShownElement,
+    block: ShownElement,
     context: BlockContext,
     inline: Inline,
-  ): void {
+  ): Steps<void> {
+    if (++elements % ELEMENTS_A_STEP === 0) yield;
+    const name = child.localName;
+    if (name === 'br') {
+      if (isDoubled(child)) close();
+      else if (open) open.text += ' ';
+    } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child)) || isBlockHost(child)) {
+      close();
+      const inner = known.enter(
+        child,
+        name,
+        inline.link && !context.link ? { ...context, link: true } : context,
+      );
+      const own = { element: child, parent };
+      yield* walk(own, own, inner, PLAIN);
+      close();
+    } else if (MEDIA.has(name)) {
+      media++;
+      alternative = child.getAttribute('alt') ?? '';
+    } else if (name === 'picture') {
+      media++;
+      alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
+    } else if (!UNREAD.has(name)) {
+      yield* walkInline({ element: child, parent }, name, block, context, inline);
+    }
+  }
+
+  function* walkInline(
+    own: ShownElement,
+    name: string,
+    block: ShownElement,
+    context: BlockContext,
+    inline: Inline,
+  ): Steps<void> {
     const link = inline.link || name === 'a';
     const bold = inline.bold || name === 'b' || name === 'strong';
-    // Most inline elements carry nothing that bears on the text; those with attributes of their own may hide it or name a body.
-    const changes =
-      child.hasAttribute('itemprop') || child.hasAttribute('hidden') || child.hasAttribute('aria-hidden');
     const italic = inline.italic || name === 'i' || name === 'em' || name === 'small';
-    const inner = changes
-      ? { ...enter(child, context, hints), depth: context.depth, hints: context.hints }
-      : context;
+    const inner = known.enterInline(own.element, name, context);
     if (inner.hidden && !context.hidden) return;
-    walk(
-      child,
-      element,
+    yield* walk(
+      own,
+      block,
       inner,
       link === inline.link && bold === inline.bold && italic === inline.italic
         ? inline
@@ -138,9 +174,17 @@ export function collectBlocks(root: Element): Block[] {
     if (name === 'time' && open) open.time = true;
   }
 
-  walk(root, root, enter(root, OUTERMOST, hints), PLAIN);
+  const top = shownElement(root);
+  yield* walk(top, top, known.enter(root, root.localName, OUTERMOST), PLAIN);
   close();
   return blocks;
+}
+
+/** How many characters are no white space. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) letters++;
+  return letters;
 }
 
 const PLAIN: Inline = { link: false, bold: false, italic: false };
@@ -154,6 +198,11 @@ function isDoubled(lineBreak: Element): boolean {
   return next !== null && isElement(next) && next.localName === 'br';
 }
 
+const BLOCKS = 'p,div,section,article,ul,ol,h1,h2,h3,h4';
+
 function hasBlocks(element: Element): boolean {
-  return element.querySelector('p,div,section,article,ul,ol,h1,h2,h3,h4') !== null;
+  return (
+    element.querySelector(BLOCKS) !== null ||
+    (shownInside(element) !== element && shownInside(element).querySelector(BLOCKS) !== null)
+  );
 }
