@@ -19,34 +19,72 @@ export function blockFeatures(
   headline: number,
 ): FeatureTable {
   const rows = new FeatureRows(blocks.length);
-  const containers = new Containers(blocks);
-  const template = templateFeatures(blocks);
-  const section = sectionFeatures(blocks);
-  const neighbours = neighbourFeatures(blocks);
-  const said = new Map<string, number>();
-  const keys = blocks.map((block) => (block.size >= 3 ? block.words.join(' ') : ''));
-  for (const key of keys) said.set(key, (said.get(key) ?? 0) + 1);
-  const before = new Set<string>();
-  // What the page calls everything around its headline says nothing of a part of it.
-  const common = blocks[headline]?.context.hints ?? 0;
-  blocks.forEach((block, at) => {
-    const key = keys[at] ?? '';
-    rows.begin();
-    putOwn(rows, block);
-    putSurroundings(rows, block, common);
-    putContainers(rows, containers, block);
-    putPlace(rows, at, blocks.length, headline);
-    putClues(rows, block, clues, at === headline);
-    putMedia(rows, blocks, at);
-    rows.put('said', key === '' ? 0 : Math.min(4, said.get(key) ?? 0));
-    rows.put('saidBefore', key !== '' && before.has(key));
-    template(rows, at);
-    section(rows, at);
-    neighbours(rows, at);
-    before.add(key);
+  const features = new BlockFeatures(blocks, clues, headline);
+  blocks.forEach((_, at) => {
+    features.put(rows, at);
   });
   return rows;
 }
+
+/** The same for one block after the other. */
+export class BlockFeatures {
+  readonly #blocks: readonly MeasuredBlock[];
+  readonly #clues: PageClues;
+  readonly #headline: number;
+  readonly #containers: Containers;
+  readonly #template: PutFeatures;
+  readonly #section: PutFeatures;
+  readonly #neighbours: PutFeatures;
+  readonly #said = new Map<string, { count: number; first: number }>();
+  readonly #keys: readonly string[];
+  /** What the page calls everything around its headline says nothing of a part of it. */
+  readonly #common: number;
+
+  constructor(blocks: readonly MeasuredBlock[], clues: PageClues, headline: number) {
+    this.#blocks = blocks;
+    this.#clues = clues;
+    this.#headline = headline;
+    this.#containers = new Containers(blocks);
+    this.#template = templateFeatures(blocks);
+    this.#section = sectionFeatures(blocks);
+    this.#neighbours = neighbourFeatures(blocks);
+    this.#common = blocks[headline]?.context.hints ?? 0;
+    this.#keys = blocks.map((block) => (block.size >= 3 ? block.words.join(' ') : ''));
+    this.#keys.forEach((key, at) => {
+      const said = this.#said.get(key);
+      if (said) said.count++;
+      else this.#said.set(key, { count: 1, first: at });
+    });
+  }
+
+  /** Puts the row of one block. */
+  put(rows: FeatureRows, at: number): void {
+    const block = this.#blocks[at];
+    if (!block) return;
+    const key = this.#keys[at] ?? '';
+    const said = key === '' ? undefined : this.#said.get(key);
+    rows.begin();
+    putOwn(rows, block);
+    putSurroundings(rows, block, this.#common);
+    putContainers(rows, this.#containers, block);
+    putPlace(rows, at, this.#blocks.length, this.#headline);
+    putClues(rows, block, this.#clues, at === this.#headline);
+    putMedia(rows, this.#blocks, at);
+    rows.put('said', Math.min(4, said?.count ?? 0));
+    rows.put('saidBefore', said !== undefined && said.first < at);
+    this.#template(rows, at);
+    this.#section(rows, at);
+    this.#neighbours(rows, at);
+  }
+
+  /** Whether a block is mostly a link and has no prose around it: in lists of links, menus, footers. Cheaper than its row. */
+  isApart(at: number): boolean {
+    const block = this.#blocks[at];
+    return block !== undefined && block.linkDensity > 0.5 && this.#containers.isApart(block);
+  }
+}
+
+type PutFeatures = (rows: FeatureRows, at: number) => void;
 
 function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   const { text, size, linkDensity, sentenceEnds, letters } = block;

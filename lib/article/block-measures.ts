@@ -1,6 +1,7 @@
 import type { Block } from './collect-blocks.ts';
 import type { ShownElement } from './shown-element.ts';
-import { measureText, type TextMeasures } from './text-measures.ts';
+import { runThrough, type Steps } from './steps.ts';
+import { type TextMeasures, TextMemory } from './text-measures.ts';
 
 /** A block with what its own text alone says. */
 export interface MeasuredBlock extends Block, TextMeasures {
@@ -11,13 +12,25 @@ export interface MeasuredBlock extends Block, TextMeasures {
   readonly heading: number;
 }
 
+/** Blocks that are measured in one step. */
+const BLOCKS_A_STEP = 50;
+
 /** Measures each block by itself. */
 export function measureBlocks(blocks: readonly Block[]): MeasuredBlock[] {
-  return blocks.map(measureBlock);
+  return runThrough(measureBlocksInSteps(blocks, new TextMemory()));
 }
 
-function measureBlock(block: Block): MeasuredBlock {
-  const measures = measureText(block.text);
+/** The same, to be put aside after any step. */
+export function* measureBlocksInSteps(blocks: readonly Block[], texts: TextMemory): Steps<MeasuredBlock[]> {
+  const measured: MeasuredBlock[] = [];
+  for (const block of blocks) {
+    measured.push(measureBlock(block, texts.measure(block.text)));
+    if (measured.length % BLOCKS_A_STEP === 0) yield;
+  }
+  return measured;
+}
+
+function measureBlock(block: Block, measures: TextMeasures): MeasuredBlock {
   const { size, sentenceEnds } = measures;
   const linkDensity = block.letters ? block.linkLetters / block.letters : 0;
   const { navigation, footer, form } = block.context;

@@ -27,7 +27,6 @@ interface FlatTrees {
 /** Sums the trees of one model for rows with the same features. */
 export class TreeSums {
   readonly #model: BoostedTrees;
-  readonly #names: readonly string[];
   readonly #flat: FlatTrees;
   /** A row with a 0 behind it, which is what features that the table lacks count as. */
   readonly #row: Float64Array;
@@ -35,17 +34,15 @@ export class TreeSums {
   /** @param names of the columns of the tables to come */
   constructor(model: BoostedTrees, names: readonly string[]) {
     this.#model = model;
-    this.#names = names;
     this.#flat = flatten(model, names);
     this.#row = new Float64Array(names.length + 1);
   }
 
-  /** The sum of what all trees say of a row of a table: above 0 for yes. */
-  sumOf({ values }: FeatureTable, at: number): number {
+  /** The sum of what all trees say of a row: above 0 for yes. */
+  sumOf(numbers: Float64Array): number {
     const { starts, column, value, above } = this.#flat;
     const row = this.#row;
-    const width = this.#names.length;
-    row.set(values.subarray(at * width, (at + 1) * width));
+    row.set(numbers);
     let sum = this.#model.base;
     for (let tree = 0; tree < starts.length; tree++) {
       let node = starts[tree] ?? 0;
@@ -63,7 +60,9 @@ export class TreeSums {
 /** The sum of what all trees say of each row: above 0 for yes. Features that the table lacks count as 0. */
 export function sumOfTrees(model: BoostedTrees, table: FeatureTable): number[] {
   const sums = new TreeSums(model, table.names);
-  return Array.from({ length: table.count }, (_, at) => sums.sumOf(table, at));
+  return Array.from({ length: table.count }, (_, at) =>
+    sums.sumOf(table.values.subarray(at * table.names.length, (at + 1) * table.names.length)),
+  );
 }
 
 /** A sum of trees as a probability. */

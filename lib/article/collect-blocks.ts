@@ -1,7 +1,6 @@
 import { isBlockHost, isBlockName, UNREAD } from '../text/element-kinds.ts';
 import { assignedTo, shownInside } from '../text/flat-tree.ts';
 import { isElement, isText } from '../text/node-kinds.ts';
-import { isSpace } from '../text/white-space.ts';
 import { type BlockContext, KnownContexts, OUTERMOST } from './block-context.ts';
 import { type ShownElement, shownElement } from './shown-element.ts';
 import { runThrough, type Steps } from './steps.ts';
@@ -37,6 +36,8 @@ interface Inline {
   readonly italic: boolean;
 }
 
+const LETTER = /\S/;
+const SPACES = /\s+/g;
 // White space that is more than one plain space.
 const WIDE_SPACES = /[^\S ]\s*| \s+/g;
 /** Elements that are looked at in one step. */
@@ -67,11 +68,11 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
 
   function addText(node: Text, place: ShownElement, context: BlockContext, inline: Inline): void {
     const data = node.data;
-    const letters = lettersIn(data);
-    if (letters === 0) {
+    if (!LETTER.test(data)) {
       if (open) open.text += ' ';
       return;
     }
+    const letters = data.replace(SPACES, '').length;
     open ??= {
       element: place.element,
       place,
@@ -102,7 +103,7 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
     context: BlockContext,
     inline: Inline,
   ): Steps<void> {
-    const assigned = assignedTo(parent.element);
+    const assigned = parent.element.localName === 'slot' ? assignedTo(parent.element) : null;
     if (assigned) {
       for (const child of assigned) {
         if (isText(child)) addText(child, block, context, inline);
@@ -178,13 +179,6 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
   yield* walk(top, top, known.enter(root, root.localName, OUTERMOST), PLAIN);
   close();
   return blocks;
-}
-
-/** How many characters are no white space. */
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) letters++;
-  return letters;
 }
 
 const PLAIN: Inline = { link: false, bold: false, italic: false };

@@ -116,6 +116,12 @@ export class Containers {
     };
   }
 
+  /** Whether no prose stands within three levels of a block, nor the most of the prose beside what is around it. */
+  isApart(block: MeasuredBlock): boolean {
+    const { under, inTopParent } = this.placeOf(block);
+    return !inTopParent && under.parentProse === 0 && under.grandparentProse === 0 && under.higherProse === 0;
+  }
+
   #placeUnder(parent: ShownElement | null): PlaceUnder {
     const levels = [parent, parent?.parent ?? null, parent?.parent?.parent ?? null];
     const prose = levels.map((place, level) => (place ? (this.#byLevel[level]?.get(place) ?? 0) : 0));

@@ -24,6 +24,11 @@ export class FeatureRows implements FeatureTable {
     return this.#values.subarray(0, this.#at);
   }
 
+  /** The numbers of the row that was put last. */
+  get last(): Float64Array {
+    return this.#values.subarray(this.#at - this.names.length, this.#at);
+  }
+
   /** Begins a row. */
   begin(): void {
     this.#isFirst = this.#at === 0;
@@ -36,7 +41,7 @@ export class FeatureRows implements FeatureTable {
   /** Adds a number, or a yes or no as 1 or 0, to the row. */
   put(name: string, value: number | boolean): void {
     if (this.#isFirst) this.names.push(name);
-    this.#values[this.#at++] = Number(value);
+    this.#values[this.#at++] = value === true ? 1 : value === false ? 0 : value;
   }
 }
 

@@ -4,25 +4,42 @@ import { readDetails } from './details.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
 import { pageFeatures } from './page-features.ts';
+import { PageMemory } from './page-memory.ts';
+import { runThrough, type Steps } from './steps.ts';
 import type { Article } from './types.ts';
 
 /** Where the reader says that there is an article and no block scores like one, blocks of so many words are taken. */
 const LEAST_WORDS_ANYWAY = 8;
 
+export interface FindOptions {
+  /** The reader says that this page is to be read: whatever running text it has is then its article. */
+  anyway?: boolean;
+  /** Left by the look before and for the next one. */
+  memory?: PageMemory;
+}
+
 /**
  * Finds the articles of a page, in document order; [] for a front page, a list or anything else that holds none.
  * Works on the live DOM, which is only read; uses layout where there is one to tell what is hidden.
- *
- * @param anyway the reader says that this page is to be read: whatever running text it has is then its article
  */
-export function findArticles(document: Document, { anyway = false } = {}): Article[] {
+export function findArticles(document: Document, options: FindOptions = {}): Article[] {
+  return runThrough(findArticlesInSteps(document, options));
+}
+
+/** The same, to be put aside after any step: see reading/in-slices.ts for what to do where the page changes meanwhile. */
+export function* findArticlesInSteps(
+  document: Document,
+  { anyway = false, memory = new PageMemory() }: FindOptions = {},
+): Steps<Article[]> {
   const body = document.body;
   if (!body) return [];
-  const candidates = findCandidates(document, body);
-  if (anyway) return readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
+  memory.texts.begin();
+  const candidates = yield* findCandidates(document, body, memory);
+  if (anyway)
+    return yield* readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
   const { clues, blocks, found } = candidates;
   return isArticlePage(pageFeatures(document.URL, clues, blocks, found))
-    ? readArticles(document, candidates)
+    ? yield* readArticles(document, candidates)
     : [];
 }
 
@@ -33,11 +50,11 @@ export function findArticles(document: Document, { anyway = false } = {}): Artic
 export function findArticlesAndFeatures(document: Document, trees: BoostedTrees) {
   const body = document.body;
   if (!body) return { features: {}, articles: [] };
-  const candidates = findCandidates(document, body, trees);
+  const candidates = runThrough(findCandidates(document, body, new PageMemory(trees)));
   const { clues, blocks, found } = candidates;
   return {
     features: pageFeatures(document.URL, clues, blocks, found),
-    articles: readArticles(document, candidates),
+    articles: runThrough(readArticles(document, candidates)),
   };
 }
 
@@ -48,10 +65,12 @@ function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
   };
 }
 
-function readArticles(document: Document, { clues, found }: Candidates): Article[] {
+function* readArticles(document: Document, { clues, found }: Candidates): Steps<Article[]> {
+  yield;
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
     .filter((article) => article !== null);
+  yield;
   const details = readDetails(document, clues, articles);
   return articles.flatMap((article, at) => {
     const known = details[at];

@@ -16,94 +16,65 @@ export interface TextMeasures {
   readonly signs: boolean;
 }
 
+const STOPS = '.!?。！？।؟…';
+const CLOSERS = `"'”’»)]`;
+const SENTENCE_END = /[.!?。！？।؟…]["'”’»)\]]*(?=\s|$)/g;
+const DIGIT = /\d/g;
+const COMMA = /[,،、，]/g;
+const SIGN = /[|•›»→▶]/;
+// Characters whose capitals can be named by ranges: compiling those of all scripts takes the browser longer than a page's text.
+const WESTERN = /^[\0-\xff\u2000-\u206f\u20ac]*$/;
+const WESTERN_CAPITAL = /[A-Z\xc0-\xd6\xd8-\xde]/g;
 const CAPITAL = /\p{Lu}/gu;
-// What has no capitals but those of the Latin alphabets: the first planes, and the quotation marks and dashes.
-const LATIN_END = 0x250;
-const PUNCTUATION_START = 0x2000;
-const PUNCTUATION_END = 0x2070;
-const RIGHT_GUILLEMET = 0xbb;
 
-/** Measures a text in which white space is collapsed, in one pass: single spaces, none at either end. */
+/**
+ * Measures a text in which white space is collapsed: single spaces, none at either end. By regular expressions and not letter by
+ * letter, because on a page just opened the browser has compiled nothing of ours, and runs those soonest.
+ */
 export function measureText(text: string): TextMeasures {
   const words = wordsOf(text);
-  let sentenceEnds = 0;
-  let digits = 0;
-  let capitals = 0;
-  let commas = 0;
-  let signs = false;
-  let isStopped = false;
-  let isLatin = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Small letters, the most of any text, count for nothing.
-    const kind = code >= 0x61 && code <= 0x7a ? 'other' : kindOf(code);
-    if (kind === 'space' && isStopped) sentenceEnds++;
-    if (kind === 'stop') isStopped = true;
-    // What closes a quotation or a bracket may follow the stop.
-    else if (kind !== 'closer') isStopped = false;
-    if (kind === 'capital') capitals++;
-    else if (kind === 'digit') digits++;
-    else if (kind === 'comma') commas++;
-    else if (kind === 'sign' || code === RIGHT_GUILLEMET) signs = true;
-    else if (code >= LATIN_END && (code < PUNCTUATION_START || code >= PUNCTUATION_END)) isLatin = false;
-  }
   return {
     words,
     size: wordCount(text, words),
-    sentenceEnds: sentenceEnds + (isStopped ? 1 : 0),
-    endsSentence: isStopped,
-    digits,
-    capitals: isLatin ? capitals : (text.match(CAPITAL)?.length ?? 0),
-    commas,
-    signs,
+    sentenceEnds: text.match(SENTENCE_END)?.length ?? 0,
+    endsSentence: endsSentence(text),
+    digits: text.match(DIGIT)?.length ?? 0,
+    capitals: text.match(WESTERN.test(text) ? WESTERN_CAPITAL : CAPITAL)?.length ?? 0,
+    commas: text.match(COMMA)?.length ?? 0,
+    signs: SIGN.test(text),
   };
 }
 
-type Kind = 'space' | 'digit' | 'capital' | 'comma' | 'stop' | 'closer' | 'sign' | 'other';
-
-function kindOf(code: number): Kind {
-  if (code === 0x20) return 'space';
-  if (code >= 0x30 && code <= 0x39) return 'digit';
-  if (code >= 0x41 && code <= 0x5a) return 'capital';
-  if (code >= 0xc0 && code < LATIN_END) return isLatinCapital(code) ? 'capital' : 'other';
-  switch (code) {
-    case 0x2c: // ,
-    case 0x060c: // ،
-    case 0x3001: // 、
-    case 0xff0c: // ，
-      return 'comma';
-    case 0x2e: // .
-    case 0x21: // !
-    case 0x3f: // ?
-    case 0x3002: // 。
-    case 0xff01: // ！
-    case 0xff1f: // ？
-    case 0x0964: // ।
-    case 0x061f: // ؟
-    case 0x2026: // …
-      return 'stop';
-    case 0x22: // "
-    case 0x27: // '
-    case 0x201d: // ”
-    case 0x2019: // ’
-    case RIGHT_GUILLEMET:
-    case 0x29: // )
-    case 0x5d: // ]
-      return 'closer';
-    case 0x7c: // |
-    case 0x2022: // •
-    case 0x203a: // ›
-    case 0x2192: // →
-    case 0x25b6: // ▶
-      return 'sign';
-    default:
-      return 'other';
-  }
+/** What closes a quotation or a bracket may follow the stop. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.includes(text.charAt(last))) last--;
+  return last >= 0 && STOPS.includes(text.charAt(last));
 }
 
-/** Of the letters that have a small one, only the four digraphs in title case (ǅ, ǈ, ǋ, ǲ) are no capitals. */
-function isLatinCapital(code: number): boolean {
-  if (code === 0x1c5 || code === 0x1c8 || code === 0x1cb || code === 0x1f2) return false;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
+/**
+ * The measures of the texts of one page, so that a text still there at the next look is not measured again. Keeps those of the
+ * last look and the one under way.
+ */
+export class TextMemory {
+  #before = new Map<string, TextMeasures>();
+  #now = new Map<string, TextMeasures>();
+  /** How many texts were measured so far: those seen before don't count. */
+  measured = 0;
+
+  /** Begins a look: what the look before this one did not meet is forgotten. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  measure(text: string): TextMeasures {
+    let measures = this.#now.get(text) ?? this.#before.get(text);
+    if (!measures) {
+      this.measured++;
+      measures = measureText(text);
+    }
+    this.#now.set(text, measures);
+    return measures;
+  }
 }

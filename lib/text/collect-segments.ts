@@ -1,7 +1,6 @@
 import { edgeBreaks, isBlockHost, isDeclaredHidden, isRendered, UNREAD } from './element-kinds.ts';
 import { assignedTo, shownInside } from './flat-tree.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isSpace } from './white-space.ts';
 
 /** A run of characters that stands in the text just as in one text node: offsets differ by a constant. */
 export interface Segment {
@@ -30,9 +29,17 @@ export interface CollectedText {
   composed: boolean;
 }
 
+const SPACE = /\s/;
+
 // Soft hyphens, zero-width spaces, word joiners and byte order marks show nothing and would split words for every later step.
 function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
 }
 
 /** Where the run of words from `start` ends: single plain spaces between words are part of it, as they stay as they are. */
