@@ -66,7 +66,7 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
     open = null;
   }
 
-  function addText(node: Text, place: ShownElement, context: BlockContext, inline: Inline): void {
+  function addText(node: Text, { block, context, inline }: Inside): void {
     const data = node.data;
     if (!LETTER.test(data)) {
       if (open) open.text += ' ';
@@ -74,8 +74,8 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
     }
     const letters = data.replace(SPACES, '').length;
     open ??= {
-      element: place.element,
-      place,
+      element: block.element,
+      place: block,
       nodes: [],
       text: '',
       letters: 0,
@@ -96,89 +96,127 @@ export function* collectBlocksInSteps(root: Element): Steps<Block[]> {
     if (inline.italic) open.italicLetters += letters;
   }
 
-  /** `parent` is what is gone through; `block` the nearest around it that is laid out as a block, which text belongs to. */
-  function* walk(
-    parent: ShownElement,
-    block: ShownElement,
-    context: BlockContext,
-    inline: Inline,
-  ): Steps<void> {
-    const assigned = parent.element.localName === 'slot' ? assignedTo(parent.element) : null;
-    if (assigned) {
-      for (const child of assigned) {
-        if (isText(child)) addText(child, block, context, inline);
-        else if (isElement(child)) yield* visit(child, parent, block, context, inline);
-      }
-      return;
-    }
-    const shown = shownInside(parent.element);
-    const inner = shown === parent.element || context.composed ? context : { ...context, composed: true };
-    for (let child = shown.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) addText(child, block, inner, inline);
-      else if (isElement(child)) yield* visit(child, parent, block, inner, inline);
-    }
-  }
-
-  function* visit(
-    child: Element,
-    parent: ShownElement,
-    block: ShownElement,
-    context: BlockContext,
-    inline: Inline,
-  ): Steps<void> {
-    if (++elements % ELEMENTS_A_STEP === 0) yield;
+  /** What is to be walked through in an element; `null` where nothing is, or all of it is said here. */
+  function enter(child: Element, within: Inside): Inside | null {
     const name = child.localName;
+    const { context, inline } = within;
     if (name === 'br') {
       if (isDoubled(child)) close();
       else if (open) open.text += ' ';
-    } else if (isBlockName(name) || (name.includes('-') && hasBlocks(child)) || isBlockHost(child)) {
+      return null;
+    }
+    if (isBlockName(name) || (name.includes('-') && hasBlocks(child)) || isBlockHost(child)) {
       close();
-      const inner = known.enter(
-        child,
-        name,
-        inline.link && !context.link ? { ...context, link: true } : context,
-      );
-      const own = { element: child, parent };
-      yield* walk(own, own, inner, PLAIN);
-      close();
-    } else if (MEDIA.has(name)) {
+      const outer = inline.link && !context.link ? { ...context, link: true } : context;
+      return new Inside(child, within, name, known.enter(child, name, outer), PLAIN, null);
+    }
+    if (MEDIA.has(name)) {
       media++;
       alternative = child.getAttribute('alt') ?? '';
-    } else if (name === 'picture') {
+      return null;
+    }
+    if (name === 'picture') {
       media++;
       alternative = child.querySelector('img')?.getAttribute('alt') ?? '';
-    } else if (!UNREAD.has(name)) {
-      yield* walkInline({ element: child, parent }, name, block, context, inline);
+      return null;
+    }
+    if (UNREAD.has(name)) return null;
+    const inner = known.enterInline(child, name, context);
+    if (inner.hidden && !context.hidden) return null;
+    return new Inside(child, within, name, inner, inlineIn(name, inline), within.block);
+  }
+
+  function leave(inside: Inside): void {
+    if (inside.block === inside) close();
+    else if (inside.name === 'time' && open) open.time = true;
+  }
+
+  function read(child: Node, within: Inside): void {
+    if (isText(child)) addText(child, within);
+    else if (isElement(child)) {
+      const inside = enter(child, within);
+      if (!inside) return;
+      walk(inside);
+      leave(inside);
     }
   }
 
-  function* walkInline(
-    own: ShownElement,
-    name: string,
-    block: ShownElement,
-    context: BlockContext,
-    inline: Inline,
-  ): Steps<void> {
-    const link = inline.link || name === 'a';
-    const bold = inline.bold || name === 'b' || name === 'strong';
-    const italic = inline.italic || name === 'i' || name === 'em' || name === 'small';
-    const inner = known.enterInline(own.element, name, context);
-    if (inner.hidden && !context.hidden) return;
-    yield* walk(
-      own,
-      block,
-      inner,
-      link === inline.link && bold === inline.bold && italic === inline.italic
-        ? inline
-        : { link, bold, italic },
-    );
-    if (name === 'time' && open) open.time = true;
+  function walk(within: Inside): void {
+    const assigned = assignedIn(within);
+    if (assigned) for (const child of assigned) read(child, within);
+    else
+      for (let child = shownInside(within.element).firstChild; child; child = child.nextSibling)
+        read(child, within);
   }
 
-  const top = shownElement(root);
-  yield* walk(top, top, known.enter(root, root.localName, OUTERMOST), PLAIN);
+  /** The same walk with a stop after each part of the page: only what is large is gone into by steps, which cost more. */
+  function* walkInSteps(within: Inside): Steps<void> {
+    const assigned = assignedIn(within);
+    let child: Node | null | undefined = assigned ? assigned[0] : shownInside(within.element).firstChild;
+    for (let at = 1; child; at++) {
+      const size = isElement(child) ? child.getElementsByTagName('*').length : 0;
+      elements += size + 1;
+      if (size > ELEMENTS_A_STEP && isElement(child)) {
+        const inside = enter(child, within);
+        if (inside) {
+          yield* walkInSteps(inside);
+          leave(inside);
+        }
+      } else read(child, within);
+      if (elements > ELEMENTS_A_STEP) {
+        elements = 0;
+        yield;
+      }
+      child = assigned ? assigned[at] : child.nextSibling;
+    }
+  }
+
+  const name = root.localName;
+  const context = known.enter(root, name, OUTERMOST);
+  yield* walkInSteps(new Inside(root, shownElement(root).parent, name, context, PLAIN, null));
   close();
   return blocks;
+}
+
+/** An element that the walk is in: where it is shown, and what that means for the text in it. */
+class Inside implements ShownElement {
+  readonly element: Element;
+  readonly parent: ShownElement | null;
+  readonly name: string;
+  readonly context: BlockContext;
+  readonly inline: Inline;
+  /** The nearest around it, itself included, that is laid out as a block: which text belongs to. */
+  readonly block: ShownElement;
+
+  constructor(
+    element: Element,
+    parent: ShownElement | null,
+    name: string,
+    context: BlockContext,
+    inline: Inline,
+    block: ShownElement | null,
+  ) {
+    this.element = element;
+    this.parent = parent;
+    this.name = name;
+    this.context =
+      context.composed || shownInside(element) === element ? context : { ...context, composed: true };
+    this.inline = inline;
+    this.block = block ?? this;
+  }
+}
+
+function assignedIn({ name, element }: Inside): readonly Node[] | null {
+  return name === 'slot' ? assignedTo(element) : null;
+}
+
+function inlineIn(name: string, outer: Inline): Inline {
+  const link = outer.link || name === 'a';
+  const bold = outer.bold || name === 'b' || name === 'strong';
+  const italic = outer.italic || name === 'i' || name === 'em' || name === 'small';
+  return link === outer.link && bold === outer.bold && italic === outer.italic
+    ? outer
+    : { link, bold, italic };
 }
 
 const PLAIN: Inline = { link: false, bold: false, italic: false };
