@@ -9,6 +9,8 @@ const Times = v.object({
   warm: v.object({ ours: v.array(v.number()), readability: v.array(v.number()) }),
 });
 
+const Slices = v.object({ slice: v.number(), text: v.number() });
+
 /** Milliseconds on one page, by finder. */
 interface Pair {
   ours: number;
@@ -32,12 +34,14 @@ export async function besideReadability(folders: readonly string[], rounds = 3):
   );
   const cold: Pair[] = [];
   const warm: Pair[] = [];
+  const tasks: number[] = [];
   let failed = 0;
   try {
     for (const page of folders.flatMap(readPageSet)) {
       const html = page.html();
       const first: Record<keyof Pair, number[]> = { ours: [], readability: [] };
       const later: Record<keyof Pair, number[]> = { ours: [], readability: [] };
+      const longest: number[] = [];
       try {
         for (let round = 0; round < rounds; round++) {
           for (const finder of round % 2 === 0 ? FINDERS : FINDERS.toReversed()) {
@@ -46,12 +50,15 @@ export async function besideReadability(folders: readonly string[], rounds = 3):
             first[finder].push(times.cold);
             for (const each of FINDERS) later[each].push(...times.warm[each]);
           }
+          const { slice, text } = v.parse(Slices, await browser.ask(html, page.url, 'timeSlices()'));
+          longest.push(Math.max(slice, text));
         }
       } catch (error) {
         failed++;
         console.error(`${page.set}/${page.id} could not be measured:`, error);
         continue;
       }
+      tasks.push(median(longest));
       cold.push({ ours: median(first.ours), readability: median(first.readability) });
       warm.push({ ours: median(later.ours), readability: median(later.readability) });
     }
@@ -62,6 +69,10 @@ export async function besideReadability(folders: readonly string[], rounds = 3):
     { name: 'pages measured', value: cold.length, unit: failed > 0 ? `and ${failed} that failed` : 'pages' },
     ...figuresOf('first call', cold),
     ...figuresOf('later calls', warm),
+    { name: 'our longest task on a page: median', value: median(tasks), unit: 'ms' },
+    { name: '  95th percentile', value: quantile(tasks, 0.95), unit: 'ms' },
+    { name: '  longest', value: Math.max(...tasks), unit: 'ms' },
+    { name: '  over 50 ms', value: tasks.filter((ms) => ms > 50).length, unit: 'pages' },
   ];
 }
 

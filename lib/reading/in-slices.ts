@@ -1,7 +1,7 @@
 import type { Steps } from '../article/steps.ts';
 
 /** How long work goes on before the page gets its turn, ms: with the longest single step well below the 50 ms of a long task. */
-const SLICE = 8;
+export const SLICE = 8;
 /** A page that changes again and again while it is read is taken as it comes after so many new starts. */
 const MOST_RESTARTS = 2;
 /** A page that is never idle gives a slice all the same after this long, ms. */
