@@ -42,6 +42,8 @@ export interface WordBags {
   readonly counts: readonly number[];
   /** For each word the bags that have it, by their places in `counts`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** What was asked before: a block is compared in several steps. */
+  readonly known: WeakMap<readonly string[], number>;
 }
 
 /** The words of several texts as bags; texts without words are left out. */
@@ -59,11 +61,20 @@ export function wordBags(texts: readonly string[]): WordBags {
     }
     counts.push(words.length);
   }
-  return { counts, places };
+  return { counts, places, known: new WeakMap() };
 }
 
 /** The greatest likeness to any of several bags; 0 without one. */
-export function greatestLikeness(words: readonly string[], { counts, places }: WordBags): number {
+export function greatestLikeness(words: readonly string[], bags: WordBags): number {
+  let likeness = bags.known.get(words);
+  if (likeness === undefined) {
+    likeness = compareWithAll(words, bags);
+    bags.known.set(words, likeness);
+  }
+  return likeness;
+}
+
+function compareWithAll(words: readonly string[], { counts, places }: WordBags): number {
   let shared: number[] | null = null;
   for (const word of words) {
     const bags = places.get(word);
