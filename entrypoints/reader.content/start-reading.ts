@@ -1,18 +1,20 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 import { type PageChange, watchPage } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
 import { PageLooks } from '../../lib/reading/page-looks.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
+import { onRulesChanged, readRules } from '../../lib/settings/readers-rules.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { rulesFor, type SiteRule } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
-import { backgroundPorts } from './ports.ts';
+import { backgroundPorts, rulePorts } from './ports.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
 
@@ -30,10 +32,14 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   const signal = AbortSignal.any([outer, ended.signal]);
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
-  const desk = new Desk(document, reading);
+  const desk = new Desk(document, reading, rulePorts(signal));
   const stop = [
     effect(() => desk.follow()),
     effect(() => paintMarks(painter, desk)),
+    effect(() => {
+      void reading.articles.value;
+      untracked(() => desk.pointing.value?.follow());
+    }),
     mountOverlay(document, desk),
   ];
   signal.addEventListener(
@@ -47,12 +53,24 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
 
   const looks = new PageLooks(document, signal, () => noteLook('page'));
   desk.scan = async () => {
-    const found = await looks.look(desk.runAnyway);
+    const found = await looks.look({ anyway: desk.runAnyway, rules: rulesHere() });
     if (!found) return;
     painter.restore();
     await reading.take(found);
   };
-  desk.ready = desk.scan();
+  const rulesHere = () => rulesFor(desk.rules.value, document.URL);
+  const takeRules = async (rules: SiteRule[]) => {
+    const before = JSON.stringify(rulesHere());
+    desk.rules.value = rules;
+    if (JSON.stringify(rulesHere()) !== before) await desk.scan();
+  };
+  // Without rules the page can still be read: they fail to come only when the extension was replaced.
+  desk.ready = readRules()
+    .catch(() => [])
+    .then((rules) => {
+      desk.rules.value = rules;
+      return desk.scan();
+    });
 
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
@@ -63,9 +81,12 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
       noteLook('words');
       painter.restore();
       void reading.take(known());
-    } else if (known().length > 0 || desk.runAnyway || mayHoldArticle(document)) void desk.scan();
+    } else if (known().length > 0 || desk.runAnyway || pointed().length > 0 || mayHoldArticle(document))
+      void desk.scan();
   };
-  const { look } = watchPage(document, known, readAgain, signal);
+
+  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
+  const { look } = watchPage(document, known, readAgain, signal, pointed);
   watchPointer(document, desk, signal);
   watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
@@ -80,6 +101,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   };
   const catchUp = () => readSettings().then(take);
   onSettingsChanged(take, signal);
+  onRulesChanged((rules) => void takeRules(rules), signal);
   void catchUp();
   document.defaultView?.addEventListener(
     'pageshow',
@@ -88,6 +110,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
       // A page in the back/forward cache missed every change meanwhile.
       void reading.reload();
       void catchUp();
+      void readRules().then(takeRules);
     },
     { signal },
   );

@@ -8,16 +8,26 @@ const REST = 5_000;
 /** Pieces of text with fewer letters are no running text, whatever their number: see may-hold-article.ts. */
 const SHORTEST_TEXT = 40;
 
+export interface ArticleWatch {
+  /** Any element that matches one of these selectors counts as an article too. */
+  lookFor(selectors: readonly string[]): void;
+}
+
 /**
  * Looks at the page once it is visible, and again after text was added, until it may hold an article; then calls
  * back once and stops. Reading a hidden or prerendered page would be work for a page perhaps never seen.
  */
-export function watchForArticle(document: Document, outer: AbortSignal, onFound: () => Promise<void>): void {
+export function watchForArticle(
+  document: Document,
+  outer: AbortSignal,
+  onFound: () => Promise<void>,
+): ArticleWatch {
   const done = new AbortController();
   const signal = AbortSignal.any([outer, done.signal]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE;
   let changed = 0;
+  let pointed: readonly string[] = [];
 
   const look = () => {
     clearTimeout(timer);
@@ -25,7 +35,7 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
     if (signal.aborted || document.visibilityState !== 'visible') return;
     // Lets the browser tests count the looks.
     if (import.meta.env.MODE === 'e2e') performance.mark('pressmark-scout');
-    if (!mayHoldArticle(document)) return;
+    if (!mayHoldArticle(document) && !pointed.some((selector) => isOnPage(document, selector))) return;
     done.abort();
     onFound().catch((error: unknown) => console.warn('Pressmark could not start on this page:', error));
   };
@@ -39,7 +49,7 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some(addsText)) lookSoon();
+    if (pointed.length > 0 || records.some(addsText)) lookSoon();
   });
   signal.addEventListener(
     'abort',
@@ -52,6 +62,20 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
   document.addEventListener('visibilitychange', look, { signal });
   look();
   if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+  return {
+    lookFor(selectors) {
+      pointed = selectors;
+      if (selectors.length > 0) look();
+    },
+  };
+}
+
+function isOnPage(document: Document, selector: string): boolean {
+  try {
+    return document.querySelector(selector) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether there may be running text in what was added, or the head may now say that this is an article. */

@@ -62,6 +62,12 @@ const HINT_WORDS = {
   rail: /sidebar|\brail\b|widget|complementary/i,
   tags: /\btags?\b|topics?\b|breadcrumb|categor(?:y|ies)/i,
   body: /(?:article|story|post|entry|content|news)[-_]*(?:body|content|text)|\bprose\b/i,
+  lead: /\blead\b|stand-?first|sub-?(?:title|head|line)|\bde[ck]k?\b|excerpt|\bintro|summary|chapo|vorspann|abstract|strap-?line/i,
+  embed: /embed|tweet|twitter|instagram|tik-?tok|placeholder|\bpoll\b|player|external/i,
+  box: /(?:info|fact|side)-?box|\bbox\b|call-?out|high-?light|disclaimer|\bbio\b|\bcta\b/i,
+  // Saved pages without their style sheets, and pages before theirs arrive, show what these names hide.
+  unseen:
+    /(?:^|\s)(?:is-)?hidden\b|\bd-none\b|\bsr-only\b|visually-hidden|screen-reader|\bhide\b|\bmodal\b|popup/i,
 } as const;
 
 /** The names of the hints, each of which is the bit at its place. */

@@ -1,3 +1,4 @@
+import { appealsIn } from './appeals.ts';
 import { HINTS } from './block-context.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import { Containers } from './containers.ts';
@@ -5,6 +6,7 @@ import { FeatureRows, type FeatureTable } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
+import { wordsBesidePicture } from './picture-box.ts';
 import { sectionFeatures } from './section-features.ts';
 import { templateFeatures } from './template-features.ts';
 import { greatestLikeness, likeness, wordBag } from './words.ts';
@@ -70,6 +72,7 @@ export class BlockFeatures {
     putPlace(rows, at, this.#blocks.length, this.#headline);
     putClues(rows, block, this.#clues, at === this.#headline);
     putMedia(rows, this.#blocks, at);
+    rows.put('besidePicture', Math.min(200, wordsBesidePicture(this.#blocks, at)));
     rows.put('said', Math.min(4, said?.count ?? 0));
     rows.put('saidBefore', said !== undefined && said.first < at);
     this.#template(rows, at);
@@ -108,6 +111,9 @@ function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   rows.put('signs', block.signs);
   rows.put('address', /@|https?:|www\./.test(text));
   rows.put('by', size < 15 && SIGNED.test(text));
+  rows.put('picture', size < 60 && PICTURE.test(text));
+  rows.put('appeals', size < 120 ? Math.min(4, appealsIn(text)) : 0);
+  rows.put('house', size ? Math.min(1, (text.match(HOUSE)?.length ?? 0) / size) : 0);
   rows.put('brackets', text.length > 1 && /^[([]/.test(text) && /[)\]]$/.test(text));
   rows.put('slash', size < 60 && text.includes('/') && /\S\s?\/\s?\S/.test(text));
   rows.put('element', ELEMENTS.indexOf(name));
@@ -135,6 +141,11 @@ const ELEMENTS = [
   'main',
 ];
 const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|bild|credit|source|quelle|via)\b/i;
+
+const PICTURE =
+  /getty|reuters|\bafp\b|\bap photo|shutterstock|imago|\bdpa\b|alamy|istock|pexels|unsplash|wikimedia|\bphotos?\b|\bfotos?\b|\bbild\b|\bimages?\b|pictured|screenshot/i;
+/** The house speaking to its reader. */
+const HOUSE = /\b(?:our|us|we|your|you)\b/gi;
 
 const HINT_NAMES = HINTS.map((hint) => `hint:${hint}`);
 

@@ -5,6 +5,12 @@ import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
 import { pageFeatures } from './page-features.ts';
 import { PageMemory } from './page-memory.ts';
+import {
+  candidatesByRules,
+  type ReadersRule,
+  type RuledCandidates,
+  withoutPointedOut,
+} from './readers-rules.ts';
 import { runThrough, type Steps } from './steps.ts';
 import type { Article } from './types.ts';
 
@@ -14,6 +20,8 @@ const LEAST_WORDS_ANYWAY = 8;
 export interface FindOptions {
   /** The reader says that this page is to be read: whatever running text it has is then its article. */
   anyway?: boolean;
+  /** What the reader said of pages of this site; those that match nothing here change nothing. */
+  rules?: readonly ReadersRule[];
   /** Left by the look before and for the next one. */
   memory?: PageMemory;
 }
@@ -29,18 +37,28 @@ export function findArticles(document: Document, options: FindOptions = {}): Art
 /** The same, to be put aside after any step: see reading/in-slices.ts for what to do where the page changes meanwhile. */
 export function* findArticlesInSteps(
   document: Document,
-  { anyway = false, memory = new PageMemory() }: FindOptions = {},
+  { anyway = false, rules = [], memory = new PageMemory() }: FindOptions = {},
 ): Steps<Article[]> {
   const body = document.body;
   if (!body) return [];
   memory.texts.begin();
-  const candidates = yield* findCandidates(document, body, memory);
-  if (anyway)
-    return yield* readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
-  const { clues, blocks, found } = candidates;
-  return isArticlePage(pageFeatures(document.URL, clues, blocks, found))
-    ? yield* readArticles(document, candidates)
+  const ruled = rules.length > 0 ? yield* candidatesByRules(document, body, rules, memory) : null;
+  if (ruled?.pointed) return yield* readArticles(document, ruled, ruled.out);
+  const candidates = ruled ?? (yield* findCandidates(document, body, memory));
+  const out = ruled?.out ?? [];
+  if (anyway) {
+    const found = candidates.found.map(atLeastSomething);
+    return yield* readArticles(document, { ...candidates, found }, out);
+  }
+  return isArticle(document, candidates) ||
+    (ruled && isArticle(document, yield* findCandidates(document, body, memory)))
+    ? yield* readArticles(document, candidates, out)
     : [];
+}
+
+/** Of a page with rules it is asked twice: a paragraph taken out must not turn the rest into no article. */
+function isArticle(document: Document, { clues, blocks, found }: Candidates): boolean {
+  return isArticlePage(pageFeatures(document.URL, clues, blocks, found));
 }
 
 /**
@@ -65,11 +83,16 @@ function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
   };
 }
 
-function* readArticles(document: Document, { clues, found }: Candidates): Steps<Article[]> {
+function* readArticles(
+  document: Document,
+  { clues, found }: Candidates,
+  out: RuledCandidates['out'] = [],
+): Steps<Article[]> {
   yield;
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
-    .filter((article) => article !== null);
+    .filter((article) => article !== null)
+    .map((article) => withoutPointedOut(article, out));
   yield;
   const details = readDetails(document, clues, articles);
   return articles.flatMap((article, at) => {

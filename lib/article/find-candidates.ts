@@ -30,6 +30,16 @@ export function* openPage(document: Document, body: Element, memory: PageMemory)
 /** Looks through a page's regions. */
 export function* findCandidates(document: Document, body: Element, memory: PageMemory): Steps<Candidates> {
   const { clues, blocks, regions } = yield* openPage(document, body, memory);
+  return yield* candidatesIn(clues, blocks, memory, regions);
+}
+
+/** Looks through some blocks of a page: all that count, or what a rule of the reader leaves of them. */
+export function* candidatesIn(
+  clues: PageClues,
+  blocks: MeasuredBlock[],
+  memory: PageMemory,
+  regions: readonly Region[] = findRegions(blocks, clues),
+): Steps<Candidates> {
   function* look(region: Region): Steps<FoundRegion> {
     const scores = yield* memory.scorer.score(region.blocks, clues, region.headline);
     return { region, chosen: chooseBlocks(region.blocks, scores, region.headline) };

@@ -13,12 +13,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watched() {
+function watched(pointed: string[] = []) {
   const root = document.querySelector('article');
   const stop = new AbortController();
   const onChange = vi.fn();
   const known = () => (root ? [{ root, headline: null, blocks: [...root.querySelectorAll('.words')] }] : []);
-  watchPage(document, known, onChange, stop.signal);
+  watchPage(document, known, onChange, stop.signal, () => pointed);
   return { onChange, stop, root };
 }
 
@@ -72,6 +72,16 @@ describe('watching a page', () => {
     await pass(400);
     expect(onChange).not.toHaveBeenCalled();
     add('article', 'The crews came back before the morning, all of them.');
+    await pass(400);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('looks again when what the reader pointed at arrives, however short', async () => {
+    const { onChange } = watched(['div[[', '#rest > .verse']);
+    add('#rest', 'A line.');
+    await pass(400);
+    expect(onChange).not.toHaveBeenCalled();
+    document.querySelector('#rest')?.insertAdjacentHTML('beforeend', '<p class="verse">A line.</p>');
     await pass(400);
     expect(onChange).toHaveBeenCalledOnce();
   });

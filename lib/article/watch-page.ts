@@ -31,12 +31,14 @@ export type PageChange = 'words' | 'page';
  * article has. Never for small changes elsewhere.
  *
  * @param known the articles found last
+ * @param pointed the selectors by which the reader said "this is the article": it counts however little text it has
  */
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
   onChange: (what: PageChange) => void,
   signal: AbortSignal,
+  pointed: () => readonly string[] = () => [],
 ): { look: () => void } {
   let corrected = new Set<Element>();
   let isWhole = false;
@@ -65,7 +67,7 @@ export function watchPage(
     for (const record of records) {
       const block = blockAround(record.target, words);
       if (block && !addsBlock(record)) corrected.add(block);
-      else if (block || addsText(record, articles)) isWhole = true;
+      else if (block || addsText(record, articles) || isPointed(record, pointed())) isWhole = true;
       else continue;
       patience.change(record.target);
     }
@@ -116,6 +118,20 @@ function addsBlock({ addedNodes }: MutationRecord): boolean {
   return [...addedNodes].some(
     (node) => isElement(node) && (isBlockName(node.localName) || node.childElementCount > 0),
   );
+}
+
+function isPointed({ addedNodes }: MutationRecord, selectors: readonly string[]): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && selectors.some((selector) => matchesIn(node, selector)),
+  );
+}
+
+function matchesIn(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector) || element.querySelector(selector) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function addsText(record: MutationRecord, articles: readonly KnownArticle[]): boolean {

@@ -1,4 +1,4 @@
-import { findArticlesInSteps } from '../article/find-articles.ts';
+import { type FindOptions, findArticlesInSteps } from '../article/find-articles.ts';
 import { PageMemory } from '../article/page-memory.ts';
 import type { Article } from '../article/types.ts';
 import { inSlices } from './in-slices.ts';
@@ -25,30 +25,30 @@ export class PageLooks {
   /**
    * Finds the articles of the page as it is once it is visible. A look that a later one takes the place of gives what that finds.
    *
-   * @param anyway see findArticles
+   * @param options see findArticles
    * @returns `null` where the page is not to be read any more
    */
-  look(anyway: boolean): Promise<Article[] | null> {
+  look(options: Omit<FindOptions, 'memory'>): Promise<Article[] | null> {
     this.#current.abort();
     this.#current = new AbortController();
-    this.#latest = this.#find(anyway, this.#current.signal);
+    this.#latest = this.#find(options, this.#current.signal);
     return this.#latest;
   }
 
-  async #find(anyway: boolean, replaced: AbortSignal): Promise<Article[] | null> {
+  async #find(options: FindOptions, replaced: AbortSignal): Promise<Article[] | null> {
     const ended = AbortSignal.any([this.#signal, replaced]);
     while (!ended.aborted) {
       if (this.#document.visibilityState === 'hidden') await untilVisible(this.#document, ended);
       if (ended.aborted) break;
       this.#onLook();
-      const found = await this.#findInSlices(anyway, ended);
+      const found = await this.#findInSlices(options, ended);
       if (found) return found;
     }
     return this.#signal.aborted ? null : this.#latest;
   }
 
   /** `null` where the page was hidden meanwhile, or the look is over. */
-  async #findInSlices(anyway: boolean, ended: AbortSignal): Promise<Article[] | null> {
+  async #findInSlices(options: FindOptions, ended: AbortSignal): Promise<Article[] | null> {
     const stop = new AbortController();
     const signal = AbortSignal.any([ended, stop.signal]);
     let changes = 0;
@@ -64,7 +64,7 @@ export class PageLooks {
       { signal },
     );
     try {
-      return await inSlices(() => findArticlesInSteps(this.#document, { anyway, memory: this.#memory }), {
+      return await inSlices(() => findArticlesInSteps(this.#document, { ...options, memory: this.#memory }), {
         signal,
         hasChanged() {
           const changed = changes + observer.takeRecords().length > 0;
