@@ -30,6 +30,14 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
     server.put('news.example', path, html);
     return browser.open(`http://news.example${path}`);
   }
+  /** A tab that opened by itself, or took the place of another. */
+  async function opened(path: string, beside: Page): Promise<Page> {
+    const find = async () => (await beside.browser().pages()).find((page) => page.url().endsWith(path));
+    await eventually(async () => (await find()) !== undefined, 10_000, path);
+    const page = await find();
+    if (!page) throw new Error(`${path} is gone`);
+    return page;
+  }
   const looks = (page: Page, look: Look) =>
     page.evaluate((mark) => performance.getEntriesByName(mark).length, `pressmark-${look}`);
   const marks = async (page: Page, person: string) =>
@@ -145,11 +153,7 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
       await browser.runInBackground(async (api) => {
         await api.tabs.create({ url: 'http://news.example/next.html', active: false });
       });
-      const find = async () =>
-        (await front.browser().pages()).find((page) => page.url().endsWith('/next.html'));
-      await eventually(async () => (await find()) !== undefined, 5_000, 'the tab');
-      const behind = await find();
-      if (!behind) throw new Error('no tab');
+      const behind = await opened('/next.html', front);
       await pass(1_500);
       expect([await looks(behind, 'scout'), await looks(behind, 'page')]).toEqual([0, 0]);
       await behind.bringToFront();
@@ -163,11 +167,8 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
     );
     await pass(2_000);
     await page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
-    // Asked of the page itself: puppeteer does not hear of the address that took its place.
-    const isNext = () => page.evaluate(() => location.pathname === '/next.html').catch(() => false);
-    await eventually(isNext, 10_000, 'the next page');
-    await waitForMarks(page, 'Tom Okafor');
-    const [activated, first] = await page.evaluate(() => {
+    await waitForMarks(await opened('/next.html', page), 'Tom Okafor');
+    const [activated, first] = await (await opened('/next.html', page)).evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation');
       const [look] = performance.getEntriesByName('pressmark-scout');
       return [Reflect.get(navigation ?? {}, 'activationStart'), look?.startTime ?? 0];
