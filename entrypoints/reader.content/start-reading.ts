@@ -1,8 +1,9 @@
 import { effect, untracked } from '@preact/signals';
-import { findArticles } from '../../lib/article/find-articles.ts';
-import { watchPage } from '../../lib/article/watch-page.ts';
+import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
+import { type PageChange, watchPage } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
+import { PageLooks } from '../../lib/reading/page-looks.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
 import { onRulesChanged, readRules } from '../../lib/settings/readers-rules.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../../lib/settings/settings.ts';
@@ -19,6 +20,11 @@ import { watchSelection } from './watch-selection.ts';
 
 /** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
 const LATE_HEAD = 1_500;
+
+/** Lets the browser tests count how often the page is looked at: nothing else of it can be seen from outside. */
+function noteLook(what: PageChange): void {
+  if (import.meta.env.MODE === 'e2e') performance.mark(`pressmark-${what}`);
+}
 
 /** Reads the page until the signal is aborted or the reader switches the site off, and leaves it as it was then. */
 export function startReading(document: Document, outer: AbortSignal): { onAddressChange: () => void } {
@@ -45,9 +51,12 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
     { once: true },
   );
 
-  desk.scan = () => {
+  const looks = new PageLooks(document, signal, () => noteLook('page'));
+  desk.scan = async () => {
+    const found = await looks.look({ anyway: desk.runAnyway, rules: rulesHere() });
+    if (!found) return;
     painter.restore();
-    return reading.take(findArticles(document, { anyway: desk.runAnyway, rules: rulesHere() }));
+    await reading.take(found);
   };
   const rulesHere = () => rulesFor(desk.rules.value, document.URL);
   const takeRules = async (rules: SiteRule[]) => {
@@ -66,9 +75,18 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
   showInPopup(desk, signal);
-  const articles = () => reading.articles.value.map(({ article }) => article);
+  const known = () => reading.articles.value.map(({ article }) => article);
+  const readAgain = (what: PageChange) => {
+    if (what === 'words') {
+      noteLook('words');
+      painter.restore();
+      void reading.take(known());
+    } else if (known().length > 0 || desk.runAnyway || pointed().length > 0 || mayHoldArticle(document))
+      void desk.scan();
+  };
+
   const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
-  const { look } = watchPage(document, articles, () => void desk.scan(), signal, pointed);
+  const { look } = watchPage(document, known, readAgain, signal, pointed);
   watchPointer(document, desk, signal);
   watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);

@@ -1,7 +1,12 @@
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 
-/** After a change of the page the next look waits this long, ms, so that a page that never rests costs little. */
+/** After a change of the page the next look waits this long, ms; each look in vain makes it twice as long, up to the longest. */
 const PAUSE = 1_000;
+const LONGEST_PAUSE = 16_000;
+/** After so long without a change, ms, the page is taken to be another: that of a site which is one document. */
+const REST = 5_000;
+/** Pieces of text with fewer letters are no running text, whatever their number: see may-hold-article.ts. */
+const SHORTEST_TEXT = 40;
 
 export interface ArticleWatch {
   /** Any element that matches one of these selectors counts as an article too. */
@@ -9,7 +14,7 @@ export interface ArticleWatch {
 }
 
 /**
- * Looks at the page once it is visible, and again after it changed, until it may hold an article; then calls
+ * Looks at the page once it is visible, and again after text was added, until it may hold an article; then calls
  * back once and stops. Reading a hidden or prerendered page would be work for a page perhaps never seen.
  */
 export function watchForArticle(
@@ -20,20 +25,32 @@ export function watchForArticle(
   const done = new AbortController();
   const signal = AbortSignal.any([outer, done.signal]);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
+  let changed = 0;
   let pointed: readonly string[] = [];
 
   const look = () => {
+    clearTimeout(timer);
     timer = undefined;
     if (signal.aborted || document.visibilityState !== 'visible') return;
+    // Lets the browser tests count the looks.
+    if (import.meta.env.MODE === 'e2e') performance.mark('pressmark-scout');
     if (!mayHoldArticle(document) && !pointed.some((selector) => isOnPage(document, selector))) return;
     done.abort();
     onFound().catch((error: unknown) => console.warn('Pressmark could not start on this page:', error));
   };
   const lookSoon = () => {
-    timer ??= setTimeout(look, PAUSE);
+    const now = performance.now();
+    if (now - changed > REST) pause = PAUSE;
+    changed = now;
+    if (timer !== undefined) return;
+    timer = setTimeout(look, pause);
+    pause = Math.min(LONGEST_PAUSE, 2 * pause);
   };
 
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver((records) => {
+    if (pointed.length > 0 || records.some(addsText)) lookSoon();
+  });
   signal.addEventListener(
     'abort',
     () => {
@@ -59,4 +76,11 @@ function isOnPage(document: Document, selector: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether there may be running text in what was added, or the head may now say that this is an article. */
+function addsText({ target, addedNodes }: MutationRecord): boolean {
+  if (target.nodeName === 'HEAD') return true;
+  for (const node of addedNodes) if ((node.textContent?.length ?? 0) >= SHORTEST_TEXT) return true;
+  return false;
 }

@@ -21,6 +21,8 @@ export interface BlockContext {
   /** The innermost `<article>`, and how many of them are around. */
   readonly article: Element | null;
   readonly articleDepth: number;
+  /** Stands in a shadow tree, or is shown in a slot of one: document order is not the order in which things are shown. */
+  readonly composed: boolean;
   /** What class names and ids around it hint at, as a set of bits: see HINTS. */
   readonly hints: number;
 }
@@ -43,6 +45,7 @@ export const OUTERMOST: BlockContext = {
   link: false,
   article: null,
   articleDepth: 0,
+  composed: false,
   hints: 0,
 };
 
@@ -71,53 +74,105 @@ const HINT_WORDS = {
 export const HINTS = Object.keys(HINT_WORDS);
 const HINT_TESTS = Object.values(HINT_WORDS);
 
-/** Hints by class names and id: list items repeat theirs, so one walk shares what it has seen. */
-export type HintCache = Map<string, number>;
+/** The contexts of one walk: elements repeat their classes, and children of one element mostly stand in the same context. */
+export class KnownContexts {
+  readonly #hints = new Map<string, number>();
+  /** The context one level further in, for elements that add nothing to it. */
+  readonly #plain = new Map<BlockContext, BlockContext>();
 
-function hintsOf(element: Element, known: HintCache): number {
-  const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (words.length < 3) return 0;
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
-  const spaced = words
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-');
-  let bits = 0;
-  HINT_TESTS.forEach((test, bit) => {
-    if (test.test(spaced)) bits |= 1 << bit;
-  });
-  known.set(words, bits);
-  return bits;
+  /** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
+  enter(element: Element, name: string, outer: BlockContext): BlockContext {
+    const hasAttributes = element.hasAttributes();
+    const role = hasAttributes ? element.getAttribute('role') : null;
+    const property = hasAttributes ? element.getAttribute('itemprop') : null;
+    const hidden = outer.hidden || (hasAttributes && isDeclaredHidden(element)) || !isRendered(element);
+    const hints = hasAttributes ? outer.hints | this.#hintsOf(element) : outer.hints;
+    if (
+      role === null &&
+      property === null &&
+      hidden === outer.hidden &&
+      hints === outer.hints &&
+      !TELLING.has(name)
+    )
+      return this.#deeper(outer);
+    const isArticle = name === 'article' || role === 'article';
+    return {
+      depth: outer.depth + 1,
+      hidden,
+      navigation:
+        outer.navigation || name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar',
+      figure: outer.figure || name === 'figure',
+      caption: outer.caption || name === 'figcaption' || property === 'caption',
+      aside: outer.aside || name === 'aside' || role === 'complementary',
+      footer: outer.footer || name === 'footer' || role === 'contentinfo',
+      header: outer.header || name === 'header' || role === 'banner',
+      form:
+        outer.form || name === 'fieldset' || name === 'label' || role === 'dialog' || role === 'alertdialog',
+      listItem: outer.listItem || name === 'li',
+      table: outer.table || name === 'table',
+      quote: outer.quote || name === 'blockquote',
+      main: outer.main || name === 'main' || role === 'main',
+      articleBody: outer.articleBody || (property !== null && /articleBody/i.test(property)),
+      link: outer.link || name === 'a',
+      article: isArticle ? element : outer.article,
+      articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
+      composed: outer.composed,
+      hints,
+    };
+  }
+
+  /** The same for an element in the line. Most carry nothing that bears on the text; some hide it or name a body. */
+  enterInline(element: Element, name: string, outer: BlockContext): BlockContext {
+    const changes =
+      element.hasAttributes() &&
+      (element.hasAttribute('itemprop') ||
+        element.hasAttribute('hidden') ||
+        element.hasAttribute('aria-hidden'));
+    return changes ? { ...this.enter(element, name, outer), depth: outer.depth, hints: outer.hints } : outer;
+  }
+
+  #deeper(outer: BlockContext): BlockContext {
+    let inner = this.#plain.get(outer);
+    if (!inner) {
+      inner = { ...outer, depth: outer.depth + 1 };
+      this.#plain.set(outer, inner);
+    }
+    return inner;
+  }
+
+  #hintsOf(element: Element): number {
+    const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (words.length < 3) return 0;
+    const before = this.#hints.get(words);
+    if (before !== undefined) return before;
+    // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
+    const spaced = words
+      .slice(0, 300)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replaceAll('_', '-');
+    let bits = 0;
+    HINT_TESTS.forEach((test, bit) => {
+      if (test.test(spaced)) bits |= 1 << bit;
+    });
+    this.#hints.set(words, bits);
+    return bits;
+  }
 }
 
-/** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
-export function enter(element: Element, outer: BlockContext, known: HintCache): BlockContext {
-  const name = element.localName;
-  const role = element.getAttribute('role');
-  const property = element.getAttribute('itemprop');
-  const isArticle = name === 'article' || role === 'article';
-  return {
-    depth: outer.depth + 1,
-    hidden: outer.hidden || isDeclaredHidden(element) || !isRendered(element),
-    navigation:
-      outer.navigation || name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar',
-    figure: outer.figure || name === 'figure',
-    caption: outer.caption || name === 'figcaption' || property === 'caption',
-    aside: outer.aside || name === 'aside' || role === 'complementary',
-    footer: outer.footer || name === 'footer' || role === 'contentinfo',
-    header: outer.header || name === 'header' || role === 'banner',
-    form:
-      outer.form || name === 'fieldset' || name === 'label' || role === 'dialog' || role === 'alertdialog',
-    listItem: outer.listItem || name === 'li',
-    table: outer.table || name === 'table',
-    quote: outer.quote || name === 'blockquote',
-    main: outer.main || name === 'main' || role === 'main',
-    articleBody: outer.articleBody || (property !== null && /articleBody/i.test(property)),
-    link: outer.link || name === 'a',
-    article: isArticle ? element : outer.article,
-    articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
-    hints: outer.hints | hintsOf(element, known),
-  };
-}
+/** Elements whose name alone says something of what they hold. */
+const TELLING: ReadonlySet<string> = new Set([
+  'a',
+  'article',
+  'aside',
+  'blockquote',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'header',
+  'label',
+  'li',
+  'main',
+  'nav',
+  'table',
+]);

@@ -43,12 +43,12 @@ export function chooseBlocks(
   const sure = scores.map((score) => score >= LEAST_SCORE);
   const leastScore = (at: number): number => {
     if (doubtful(at)) return LEAST_SCORE_DOUBTFUL;
-    const parent = blocks[at]?.element.parentElement;
+    const parent = blocks[at]?.place.parent;
     const between =
       sure[at - 1] === true &&
       sure[at + 1] === true &&
-      blocks[at - 1]?.element.parentElement === parent &&
-      blocks[at + 1]?.element.parentElement === parent;
+      blocks[at - 1]?.place.parent === parent &&
+      blocks[at + 1]?.place.parent === parent;
     return between ? LEAST_SCORE_BETWEEN : LEAST_SCORE;
   };
   return blocks.map((block, at) => {

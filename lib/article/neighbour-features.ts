@@ -18,7 +18,8 @@ const NEIGHBOURS = [-3, -2, -1, 1, 2, 3].map((step) => ({
 export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: FeatureRows, at: number) => void {
   const kinds = blocks.map(kindOf);
   return (rows, at) => {
-    const parent = blocks[at]?.element.parentElement;
+    const own = blocks[at];
+    const parent = own?.place.parent;
     for (const { step, size, link, sentences, kind, together, figure, bold } of NEIGHBOURS) {
       const other = blocks[at + step];
       rows.put(size, other ? Math.min(200, other.size) : -1);
@@ -26,7 +27,7 @@ export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: Feat
       if (step === -3 || step === 3) continue;
       rows.put(sentences, other ? Math.min(5, other.sentenceEnds) : 0);
       rows.put(kind, kinds[at + step] ?? 5);
-      rows.put(together, other !== undefined && other.element.parentElement === parent);
+      rows.put(together, other !== undefined && other.place.parent === parent);
       rows.put(figure, other !== undefined && (other.context.figure || other.context.caption));
       rows.put(bold, other?.letters ? other.boldLetters / other.letters : 0);
     }

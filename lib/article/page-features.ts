@@ -3,6 +3,7 @@ import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
 import type { Region } from './regions.ts';
+import type { ShownElement } from './shown-element.ts';
 import { greatestLikeness } from './words.ts';
 
 /** A region with which of its blocks were taken for the article's body. */
@@ -88,9 +89,9 @@ function amounts(blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]
     1,
     blocks.reduce((sum, block) => sum + block.letters, 0),
   );
-  const parents = new Map<Element | null, number>();
+  const parents = new Map<ShownElement | null, number>();
   for (const block of body) {
-    const parent = block.element.parentElement;
+    const parent = block.place.parent;
     parents.set(parent, (parents.get(parent) ?? 0) + block.size);
   }
   const headings = blocks.filter((block) => headingLevel(block) > 0 && !block.context.navigation);

@@ -1,13 +1,14 @@
 import { assembleArticle } from './assemble-article.ts';
-import { blockFeatures } from './block-features.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { type Candidates, candidatesIn, openPage } from './find-candidates.ts';
 import { findHeadline, headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
 import type { FoundRegion } from './page-features.ts';
+import type { PageMemory } from './page-memory.ts';
 import { findRegions, type Region, wholePage } from './regions.ts';
-import { scoreBlocks } from './score-blocks.ts';
+import { shownElement } from './shown-element.ts';
+import type { Steps } from './steps.ts';
 import type { Article } from './types.ts';
 
 /** What the reader said of a site's pages: elements that match are an article each, or no part of any. */
@@ -34,22 +35,25 @@ const LEAST_SCORE_POINTED = 0.3;
 const LEAST_SHARE = 0.4;
 
 /** A page's candidates by the reader's rules; `null` where none of them matches anything. */
-export function candidatesByRules(
+export function* candidatesByRules(
   document: Document,
   body: Element,
   rules: readonly ReadersRule[],
-): RuledCandidates | null {
+  memory: PageMemory,
+): Steps<RuledCandidates | null> {
   const out = matching(document, rules, 'not');
   const roots = outermost(matching(document, rules, 'article'));
   if (out.length === 0 && roots.length === 0) return null;
-  const page = openPage(document, body);
+  const page = yield* openPage(document, body, memory);
   const left = page.blocks.filter(({ nodes }) => !nodes.every((node) => isInside(node, out)));
-  const looks = roots.length === 0 ? NO_LOOKS : lookAtAll(left, page.clues);
+  const looks = roots.length === 0 ? NO_LOOKS : yield* lookAtAll(left, page.clues, memory);
   const found = regionsOf(roots, left, page.clues).map((region) => choose(region, looks));
   const pointed = found.some(({ region, chosen }) => assembleArticle(region, chosen) !== null);
   if (!pointed && left.length === page.blocks.length && !out.some((element) => holdsText(element, left)))
     return null;
-  const candidates = pointed ? { ...page, blocks: left, found } : candidatesIn(page.clues, left);
+  const candidates = pointed
+    ? { ...page, blocks: left, found }
+    : yield* candidatesIn(page.clues, left, memory);
   return { ...candidates, pointed, out };
 }
 
@@ -127,7 +131,7 @@ function openingHeading(blocks: readonly MeasuredBlock[]): number {
 function partIn(root: Element, block: MeasuredBlock): MeasuredBlock[] {
   if (root.contains(block.element)) return [block];
   const nodes = block.nodes.filter((node) => root.contains(node));
-  return nodes.length === 0 ? [] : [{ ...block, nodes, element: root }];
+  return nodes.length === 0 ? [] : [{ ...block, nodes, element: root, place: shownElement(root) }];
 }
 
 /** What the classifier says of a block. */
@@ -142,10 +146,14 @@ const NO_LOOKS: ReadonlyMap<Node, Look> = new Map();
  * What the classifier says of every block where it stands on the page, as it was taught: the surroundings of a pointed element say
  * as much of its blocks as they do without the rule.
  */
-function lookAtAll(blocks: readonly MeasuredBlock[], clues: PageClues): Map<Text, Look> {
+function* lookAtAll(
+  blocks: readonly MeasuredBlock[],
+  clues: PageClues,
+  memory: PageMemory,
+): Steps<Map<Text, Look>> {
   const looks = new Map<Text, Look>();
   for (const region of [wholePage(blocks, clues), ...findRegions(blocks, clues)]) {
-    const scores = scoreBlocks(blockFeatures(region.blocks, clues, region.headline));
+    const scores = yield* memory.scorer.score(region.blocks, clues, region.headline);
     const chosen = chooseBlocks(region.blocks, scores, region.headline);
     region.blocks.forEach((block, at) => {
       const look = { score: scores[at] ?? 0, chosen: chosen[at] === true };

@@ -129,6 +129,28 @@ describe('watching a page', () => {
     vi.unstubAllGlobals();
   });
 
+  it('tells a correction in the words of an article from what may be another article', async () => {
+    const { onChange } = watched();
+    document.querySelector('.words')?.append(' Corrected at noon.');
+    await pass(400);
+    expect(onChange.mock.calls).toEqual([['words']]);
+    document.querySelector('.words')?.append(' And again.');
+    add('.words', 'One more line.');
+    await pass(400);
+    expect(onChange.mock.calls).toEqual([['words'], ['page']]);
+  });
+
+  it('looks ever less often at a clock in the words of an article', async () => {
+    const { onChange } = watched();
+    const words = document.querySelector('.words');
+    for (let i = 0; i < 300; i++) {
+      if (words) words.textContent = `Known article, ${i}.`;
+      await pass(100);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
   it('stops when it is told to', async () => {
     const { onChange, stop } = watched();
     add('article', LONG);

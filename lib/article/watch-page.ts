@@ -1,7 +1,7 @@
-/** Changes are gathered for this long, ms: a framework draws an article in many small steps. */
-const SETTLE = 300;
-/** A page that never rests is looked at again after this long all the same, ms. */
-const LONGEST_WAIT = 2_000;
+import { isBlockName } from '../text/element-kinds.ts';
+import { isElement } from '../text/node-kinds.ts';
+import { Patience } from './patience.ts';
+
 /** Added text of fewer characters than this, outside the known articles, can't be an article: tickers, clocks, counters. */
 const SMALLEST_ARTICLE = 200;
 /** Inside an article it may be a paragraph; what is shorter is a control, a clock in a picture, a label. */
@@ -16,6 +16,15 @@ export interface KnownArticle {
   blocks: readonly Element[];
 }
 
+/** Changes in the words of more of its blocks than this are no corrections: the article may be another. */
+const MOST_CORRECTED = 2;
+
+/**
+ * What may have become of the page: other words in the blocks of the known articles and nothing else, so that these need only
+ * be read again; or other articles, so that it is to be looked at as a whole.
+ */
+export type PageChange = 'words' | 'page';
+
 /**
  * Calls back when the page may hold other articles than before, or other words in them: after changes within
  * the words of a known article, when one of its elements goes or unfolds, and when as much text is added as an
@@ -27,30 +36,41 @@ export interface KnownArticle {
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
-  onChange: () => void,
+  onChange: (what: PageChange) => void,
   signal: AbortSignal,
   pointed: () => readonly string[] = () => [],
 ): { look: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
+  let corrected = new Set<Element>();
+  let isWhole = false;
+  const patience = new Patience(() => {
+    const what = isWhole || corrected.size > MOST_CORRECTED ? 'page' : 'words';
+    corrected = new Set();
+    isWhole = false;
+    onChange(what);
+    sizes.watch();
+  });
   const look = () => {
-    const now = performance.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        onChange();
-        sizes.watch();
-      },
-      Math.max(0, Math.min(SETTLE, since + LONGEST_WAIT - now)),
-    );
+    isWhole = true;
+    patience.change(null);
   };
   const sizes = watchSizes(document, known, look);
   sizes.watch();
   const observer = new MutationObserver((records) => {
     const articles = known();
-    if (records.some((record) => matters(record, articles) || isPointed(record, pointed()))) look();
+    if (articles.some(({ blocks }) => blocks.some((block) => !block.isConnected))) {
+      look();
+      return;
+    }
+    const words = new Set(
+      articles.flatMap(({ blocks, headline }) => [...blocks, ...(headline ? [headline] : [])]),
+    );
+    for (const record of records) {
+      const block = blockAround(record.target, words);
+      if (block && !addsBlock(record)) corrected.add(block);
+      else if (block || addsText(record, articles) || isPointed(record, pointed())) isWhole = true;
+      else continue;
+      patience.change(record.target);
+    }
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
@@ -58,7 +78,7 @@ export function watchPage(
     () => {
       observer.disconnect();
       sizes.stop();
-      clearTimeout(timer);
+      patience.stop();
     },
     { once: true },
   );
@@ -87,9 +107,22 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
   };
 }
 
+/** The element of a known article's words that a node is in. */
+function blockAround(node: Node, words: ReadonlySet<Element>): Element | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (isElement(at) && words.has(at)) return at;
+  return null;
+}
+
+/** Whether what was added stands on lines of its own. */
+function addsBlock({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && (isBlockName(node.localName) || node.childElementCount > 0),
+  );
+}
+
 function isPointed({ addedNodes }: MutationRecord, selectors: readonly string[]): boolean {
   return [...addedNodes].some(
-    (node) => node instanceof Element && selectors.some((selector) => matchesIn(node, selector)),
+    (node) => isElement(node) && selectors.some((selector) => matchesIn(node, selector)),
   );
 }
 
@@ -101,17 +134,9 @@ function matchesIn(element: Element, selector: string): boolean {
   }
 }
 
-function matters(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
-  if (articles.some(({ blocks }) => blocks.some((block) => !block.isConnected))) return true;
-  const target = record.target instanceof Element ? record.target : record.target.parentElement;
-  const holder = articles.find(({ root }) => root.contains(record.target));
-  if (holder && target) {
-    const words = new Set<Element | null>([...holder.blocks, holder.headline]);
-    for (let at: Element | null = target; at && at !== holder.root.parentElement; at = at.parentElement) {
-      if (words.has(at)) return true;
-    }
-  }
+function addsText(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
   if (record.type !== 'childList') return false;
-  const least = holder ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
+  const isInside = articles.some(({ root }) => root.contains(record.target));
+  const least = isInside ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
   return [...record.addedNodes].some((node) => (node.textContent?.trim().length ?? 0) >= least);
 }

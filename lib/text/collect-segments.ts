@@ -1,4 +1,5 @@
-import { edgeBreaks, isDeclaredHidden, isRendered, UNREAD } from './element-kinds.ts';
+import { edgeBreaks, isBlockHost, isDeclaredHidden, isRendered, UNREAD } from './element-kinds.ts';
+import { assignedTo, shownInside } from './flat-tree.ts';
 import { isElement, isText } from './node-kinds.ts';
 
 /** A run of characters that stands in the text just as in one text node: offsets differ by a constant. */
@@ -24,6 +25,8 @@ export interface CollectedText {
   text: string;
   segments: Segment[];
   passages: Passage[];
+  /** Some of it stands in a shadow tree or a slot, where document order is not the order of the text. */
+  composed: boolean;
 }
 
 const SPACE = /\s/;
@@ -39,17 +42,16 @@ function isSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
 }
 
-/** Where the run of words from `start` ends: single plain spaces between words are part of it, as they stay as they are. */
+// White space and what shows nothing (see isInvisible) end a run of words, but for single plain spaces between two of them.
+const END_OF_RUN = /[^\S ]|\u00ad|\u200b|\u2060| (?:$|(?=[\s\u00ad\u200b\u2060]))/;
+
+/**
+ * Where the run of words from `start` ends: single plain spaces between words are part of it, as they stay as they are.
+ * By a regular expression, because the browser runs those fast from the first time on.
+ */
 function endOfRun(data: string, start: number): number {
-  let at = start;
-  for (; at < data.length; at++) {
-    const code = data.charCodeAt(at);
-    if (code === 0x20) {
-      const next = data.charCodeAt(at + 1);
-      if (at + 1 >= data.length || isSpace(next) || isInvisible(next)) return at;
-    } else if (isSpace(code) || isInvisible(code)) return at;
-  }
-  return at;
+  const length = data.slice(start).search(END_OF_RUN);
+  return length < 0 ? data.length : start + length;
 }
 
 function keepsSpaces(element: Element): boolean {
@@ -67,7 +69,7 @@ function keepsLines(root: Element): boolean {
 /**
  * Reads the text under `roots` in the order given, paragraphs apart by a blank line, white space collapsed as rendered
  * (a no-break space counts as a space), and remembers where every character comes from. Nodes in `omitted` are left out.
- * Roots without text leave no trace. Linear in the size of the roots; changes nothing.
+ * Open shadow trees and slots are read as they are shown. Roots without text leave no trace. Linear in the size of the roots; changes nothing.
  */
 export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<Node>): CollectedText {
   let text = '';
@@ -77,6 +79,7 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
   let pendingSpace: { node: Text; offset: number; joined: boolean } | null = null;
   let lineIsEmpty = true;
   let joined = false;
+  let composed = false;
 
   function emit(node: Text, nodeStart: number, piece: string): void {
     const last = segments.at(-1);
@@ -144,15 +147,32 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
   }
 
   function readChildren(parent: Element, lines: boolean, spaces: boolean, askLayout: boolean): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (omitted.has(child)) {
-        joined = false;
-        if (isElement(child)) lineBreak(edgeBreaks(child.localName), false);
-      } else if (isText(child)) {
-        readText(child, lines, spaces);
-      } else if (isElement(child)) {
-        readElement(child, lines, spaces, askLayout);
+    const assigned = assignedTo(parent);
+    const shown = shownInside(parent);
+    if (!assigned && shown === parent) {
+      for (let child = parent.firstChild; child; child = child.nextSibling) {
+        readNode(child, lines, spaces, askLayout);
       }
+      return;
+    }
+    composed = true;
+    // No range reaches from one tree into another, and what is slotted need not be shown in document order.
+    joined = false;
+    for (const child of assigned ?? shown.childNodes) {
+      readNode(child, lines, spaces, askLayout);
+      if (assigned) joined = false;
+    }
+    joined = false;
+  }
+
+  function readNode(child: Node, lines: boolean, spaces: boolean, askLayout: boolean): void {
+    if (omitted.has(child)) {
+      joined = false;
+      if (isElement(child)) lineBreak(edgeBreaks(child.localName), false);
+    } else if (isText(child)) {
+      readText(child, lines, spaces);
+    } else if (isElement(child)) {
+      readElement(child, lines, spaces, askLayout);
     }
   }
 
@@ -169,7 +189,7 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
     ) {
       joined = false;
     } else {
-      const edge = edgeBreaks(name);
+      const edge = edgeBreaks(name) || (isBlockHost(element) ? 2 : 0);
       if (edge) lineBreak(edge, false);
       readChildren(element, lines || keepsSpaces(element), spaces || keepsSpaces(element), askLayout);
       if (edge) lineBreak(edge, false);
@@ -186,5 +206,5 @@ export function collectSegments(roots: readonly Element[], omitted: ReadonlySet<
     if (first)
       passages.push({ root, from, to: segments.length, textStart: first.textStart, textEnd: text.length });
   }
-  return { text, segments, passages };
+  return { text, segments, passages, composed };
 }

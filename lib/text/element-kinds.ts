@@ -126,6 +126,14 @@ export function isDeclaredHidden(element: Element): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** Whether an element with a shadow tree of its own is laid out as a block: its name says nothing of that. Asks for layout. */
+export function isBlockHost(element: Element): boolean {
+  if (!element.shadowRoot) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view || typeof view.getComputedStyle !== 'function') return false;
+  return !/^(?:inline|contents|none|ruby|$)/.test(view.getComputedStyle(element).display);
+}
+
 /** Whether layout shows this element. True where there is no layout to ask. */
 export function isRendered(element: Element): boolean {
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { teachSlots } from './slots-in-tests.ts';
 import { buildTextMap } from './text-map.ts';
 
 beforeAll(() => {
@@ -195,5 +196,75 @@ describe('a long page', () => {
     expect(last && map.offsetOf(last, 2)).toBe(map.text.length - 8);
     expect(compare.mock.calls.length).toBeLessThan(20);
     expect(map.rangesOf([map.text.length - 5, map.text.length]).map(shown)).toEqual(['said.']);
+  });
+});
+
+describe('the text of an article in shadow trees', () => {
+  beforeAll(teachSlots);
+
+  /** A headline and paragraphs of which some stand in the shadow tree and some are slotted, out of order. */
+  function shadowed() {
+    document.body.innerHTML =
+      '<x-story><p id="two">Second, <x-name>Ida Lunt</x-name> said.</p><p id="one" slot="lead">First of all.</p><p slot="nowhere">Not shown.</p></x-story>';
+    const root = pick('x-story').attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<p id="lead"><slot name="lead"></slot></p><p id="own">In the tree itself.</p><slot></slot><p id="end">The end.</p>';
+    const name = pick('x-name').attachShadow({ mode: 'open' });
+    name.innerHTML = '<b>Ms <slot></slot></b>';
+    return root;
+  }
+
+  it('is read as it is shown, each word once', () => {
+    shadowed();
+    const { text } = buildTextMap({ headline: null, blocks: [pick('x-story')] });
+    expect(text).toBe('First of all.\n\nIn the tree itself.\n\nSecond, Ms Ida Lunt said.\n\nThe end.');
+  });
+
+  it('leads from every offset to its place and back, by ranges that stay in one tree', () => {
+    const root = shadowed();
+    const blocks = [
+      pick('#one'),
+      ...root.querySelectorAll('#own'),
+      pick('#two'),
+      ...root.querySelectorAll('#end'),
+    ];
+    for (const map of [
+      buildTextMap({ headline: null, blocks: [pick('x-story')] }),
+      buildTextMap({ headline: null, blocks }),
+    ]) {
+      for (let at = 0; at < map.text.length; at++) {
+        for (const range of map.rangesOf([at, at + 1])) {
+          expect(map.offsetOf(range.startContainer, range.startOffset)).toBe(at);
+          expect(map.spanOf(range)).toEqual([at, at + 1]);
+        }
+      }
+      const words = map.rangesOf([0, map.text.length]);
+      expect(words.length).toBeGreaterThan(4);
+      for (const { startContainer, endContainer } of words) {
+        expect(startContainer.getRootNode()).toBe(endContainer.getRootNode());
+      }
+    }
+  });
+
+  it('takes a selection from one tree into another', () => {
+    const root = shadowed();
+    const map = buildTextMap({ headline: null, blocks: [pick('x-story')] });
+    const own = root.querySelector('#own')?.firstChild;
+    const end = root.querySelector('#end')?.firstChild;
+    const two = pick('#two').firstChild;
+    if (!own || !end || !two) throw new Error('no text');
+    const span = (init: StaticRangeInit) => {
+      const found = map.spanOf(new StaticRange(init));
+      return found && map.text.slice(...found);
+    };
+    expect(span({ startContainer: own, startOffset: 3, endContainer: two, endOffset: 6 })).toBe(
+      'the tree itself.\n\nSecond',
+    );
+    expect(span({ startContainer: two, startOffset: 0, endContainer: end, endOffset: 3 })).toBe(
+      'Second, Ms Ida Lunt said.\n\nThe',
+    );
+    expect(span({ startContainer: root, startOffset: 1, endContainer: root, endOffset: 2 })).toBe(
+      'In the tree itself.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
-import { endBefore, firstAfter } from './boundary-search.ts';
+import { DOCUMENT_ORDER, endBefore, firstAfter, SHOWN_ORDER, type TreeOrder } from './boundary-search.ts';
 import { collectSegments, type Passage, type Segment } from './collect-segments.ts';
+import { shownParent } from './flat-tree.ts';
 import type { Span } from './span.ts';
 
 /** One string per article, and for every offset its place in the DOM. Valid as long as the article's text nodes stay as they are. */
@@ -13,7 +14,10 @@ export interface TextMap {
   rangesOf(span: Span): StaticRange[];
   /** The offset of a boundary point inside the headline or a block; `null` for points elsewhere. In skipped nodes: where they stand. */
   offsetOf(node: Node, offset: number): number | null;
-  /** The stretch of the text inside a range, whose ends may lie anywhere in the document; `null` if it holds none of it. */
+  /**
+   * The stretch of the text inside a range, whose ends may lie anywhere in the document, each in a shadow tree of its own
+   * too; `null` if it holds none of it.
+   */
   spanOf(range: AbstractRange): Span | null;
 }
 
@@ -23,7 +27,8 @@ export interface TextMap {
  */
 export function buildTextMap(article: Pick<Article, 'headline' | 'blocks' | 'omitted'>): TextMap {
   const roots = article.headline ? [article.headline, ...article.blocks] : article.blocks;
-  const { text, segments, passages } = collectSegments(roots, new Set(article.omitted ?? []));
+  const { text, segments, passages, composed } = collectSegments(roots, new Set(article.omitted ?? []));
+  const order = composed || !isInDocumentOrder(article.blocks) ? SHOWN_ORDER : DOCUMENT_ORDER;
   const [first, second] = passages;
   const hasHeadline = article.headline !== null && first?.root === article.headline;
   const bodySegment = hasHeadline ? (second?.from ?? segments.length) : 0;
@@ -36,13 +41,13 @@ export function buildTextMap(article: Pick<Article, 'headline' | 'blocks' | 'omi
     rangesOf: (span) => rangesOf(segments, span),
     offsetOf(node, offset) {
       const passage = enclosing(passageOf, node);
-      return passage ? offsetIn(segments, passage, node, offset) : null;
+      return passage ? offsetIn(segments, passage, node, offset, order) : null;
     },
     spanOf(range) {
       // The headline may stand below the first block in the document, so each part is in document order by itself only.
       const parts = [
-        spanIn(segments, 0, bodySegment, range),
-        spanIn(segments, bodySegment, segments.length, range),
+        spanIn(segments, 0, bodySegment, range, order),
+        spanIn(segments, bodySegment, segments.length, range, order),
       ].filter((part) => part !== null);
       const [head] = parts;
       const tail = parts.at(-1);
@@ -51,8 +56,16 @@ export function buildTextMap(article: Pick<Article, 'headline' | 'blocks' | 'omi
   };
 }
 
+/** False for blocks in several trees, and for slotted ones that are shown in another order than they are written in. */
+function isInDocumentOrder(blocks: readonly Element[]): boolean {
+  return blocks.every((block, at) => {
+    const next = blocks[at + 1];
+    return !next || (next.getRootNode() === block.getRootNode() && DOCUMENT_ORDER.isBefore(block, next));
+  });
+}
+
 function enclosing(passageOf: ReadonlyMap<Node, Passage>, node: Node): Passage | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = shownParent(at)) {
     const passage = passageOf.get(at);
     if (passage) return passage;
   }
@@ -95,17 +108,29 @@ function indexAt(segments: readonly Segment[], offset: number): number {
   return low;
 }
 
-function offsetIn(segments: readonly Segment[], passage: Passage, node: Node, offset: number): number {
-  const segment = segments[firstAfter(segments, passage.from, passage.to, node, offset)];
+function offsetIn(
+  segments: readonly Segment[],
+  passage: Passage,
+  node: Node,
+  offset: number,
+  order: TreeOrder,
+): number {
+  const segment = segments[firstAfter(segments, passage.from, passage.to, node, offset, order)];
   if (!segment || segment.textStart >= passage.textEnd) return passage.textEnd;
   return segment.node === node
     ? segment.textStart + Math.max(0, offset - segment.nodeStart)
     : segment.textStart;
 }
 
-function spanIn(segments: readonly Segment[], from: number, to: number, range: AbstractRange): Span | null {
-  const first = segments[firstAfter(segments, from, to, range.startContainer, range.startOffset)];
-  const afterLast = endBefore(segments, from, to, range.endContainer, range.endOffset);
+function spanIn(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+  range: AbstractRange,
+  order: TreeOrder,
+): Span | null {
+  const first = segments[firstAfter(segments, from, to, range.startContainer, range.startOffset, order)];
+  const afterLast = endBefore(segments, from, to, range.endContainer, range.endOffset, order);
   const last = afterLast > from ? segments[afterLast - 1] : undefined;
   if (!first || !last) return null;
   const start =
