@@ -30,6 +30,8 @@ export interface Notice {
 /** What lies open before the reader on this page: marks, the card, the selection; and what can be done there. */
 export class Desk {
   readonly document: Document;
+  /** Where the reader selected last: the page's own document or that of a frame. */
+  selectingIn: Document;
   readonly reading: PageReading;
   readonly marked: ReadonlySignal<MarkedArticle[]>;
   readonly open: Signal<OpenMark | null> = signal(null);
@@ -54,6 +56,7 @@ export class Desk {
 
   constructor(document: Document, reading: PageReading) {
     this.document = document;
+    this.selectingIn = document;
     this.reading = reading;
     this.marked = computed(() => markedArticles(reading.articles.value, reading.placed.value));
   }
@@ -93,7 +96,7 @@ export class Desk {
     }
     if (this.selected.peek()) {
       this.selected.value = selectedIn(
-        this.document,
+        this.selectingIn,
         articles.map(({ read }) => read),
       );
     }
@@ -121,7 +124,7 @@ export class Desk {
   highlightSelection(colour: Colour, { openCard }: { openCard: boolean }): void {
     const selected = this.selected.value;
     if (!selected) return;
-    this.document.getSelection()?.removeAllRanges();
+    this.selectingIn.getSelection()?.removeAllRanges();
     this.keep(selected.read, selected.span, colour, null, { openCard });
   }
 

@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
-import { findArticles } from '../../lib/article/find-articles.ts';
-import { watchPage } from '../../lib/article/watch-page.ts';
+import { findOnPage } from '../../lib/article/find-on-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
@@ -8,12 +7,11 @@ import { onSettingsChanged, readSettings, type Settings } from '../../lib/settin
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
+import { DocumentsInReach } from './documents-in-reach.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
 import { backgroundPorts } from './ports.ts';
-import { watchPointer } from './watch-pointer.ts';
-import { watchSelection } from './watch-selection.ts';
 
 /** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
 const LATE_HEAD = 1_500;
@@ -41,17 +39,17 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
 
   desk.scan = () => {
     painter.restore();
-    return reading.take(findArticles(document, { anyway: desk.runAnyway }));
+    const { documents, articles } = findOnPage(document, { anyway: desk.runAnyway });
+    const taken = reading.take(articles);
+    reach.follow(documents, articles);
+    return taken;
   };
+  const reach = new DocumentsInReach(document, desk, signal);
   desk.ready = desk.scan();
 
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
   showInPopup(desk, signal);
-  const known = () => reading.articles.value.map(({ article }) => article);
-  const { look } = watchPage(document, known, () => void desk.scan(), signal);
-  watchPointer(document, desk, signal);
-  watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
 
   let ranByItself = false;
@@ -81,9 +79,9 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   return {
     onAddressChange() {
       desk.runAnyway = false;
-      look();
+      reach.look();
       setTimeout(() => {
-        if (!signal.aborted) look();
+        if (!signal.aborted) reach.look();
       }, LATE_HEAD);
     },
   };

@@ -5,7 +5,7 @@ import { selectedIn } from './selected-in.ts';
 const PAUSE = 250;
 
 /**
- * Keeps `desk.selected` in step with what the reader selects in an article. It listens in the capture phase: a
+ * Keeps `desk.selected` in step with what the reader selects in an article of this document. It listens in the capture phase: a
  * page may stop these events before they bubble up.
  */
 export function watchSelection(document: Document, desk: Desk, signal: AbortSignal): void {
@@ -13,7 +13,9 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
   let isDrawing = false;
   const look = () => {
     clearTimeout(timer);
-    if (!isDrawing) desk.selected.value = selectedIn(document, desk.reading.articles.value);
+    if (isDrawing) return;
+    desk.selectingIn = document;
+    desk.selected.value = selectedIn(document, desk.reading.articles.value);
   };
   const lookSoon = (pause: number) => {
     clearTimeout(timer);

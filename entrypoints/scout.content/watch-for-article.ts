@@ -1,10 +1,12 @@
+import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
+import { watchTrees } from '../../lib/article/watch-trees.ts';
 
 /** After a change of the page the next look waits this long, ms, so that a page that never rests costs little. */
 const PAUSE = 1_000;
 
 /**
- * Looks at the page once it is visible, and again after it changed, until it may hold an article; then calls
+ * Looks at the page and its frames once it is visible, and again after it changed, until it may hold an article; then calls
  * back once and stops. Reading a hidden or prerendered page would be work for a page perhaps never seen.
  */
 export function watchForArticle(document: Document, outer: AbortSignal, onFound: () => Promise<void>): void {
@@ -14,7 +16,13 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
 
   const look = () => {
     timer = undefined;
-    if (signal.aborted || document.visibilityState !== 'visible' || !mayHoldArticle(document)) return;
+    if (signal.aborted || document.visibilityState !== 'visible') return;
+    const frames = largeFrames(document);
+    if (![document, ...frames].some(mayHoldArticle)) {
+      frames.forEach(observe);
+      trees.refresh();
+      return;
+    }
     done.abort();
     onFound().catch((error: unknown) => console.warn('Pressmark could not start on this page:', error));
   };
@@ -23,6 +31,9 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
   };
 
   const observer = new MutationObserver(lookSoon);
+  // What is observed already is not observed twice.
+  const observe = (tree: Document | ShadowRoot) => observer.observe(tree, { childList: true, subtree: true });
+  const trees = watchTrees(document, observe, lookSoon, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -33,5 +44,5 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
   );
   document.addEventListener('visibilitychange', look, { signal });
   look();
-  if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+  if (!signal.aborted) observe(document);
 }

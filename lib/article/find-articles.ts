@@ -1,8 +1,10 @@
+import { shadowRootsAround } from '../text/flat-tree.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { BoostedTrees } from './boosted-trees.ts';
 import { readDetails } from './details.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
+import { pageAddress } from './large-frames.ts';
 import { pageFeatures } from './page-features.ts';
 import type { Article } from './types.ts';
 
@@ -21,7 +23,7 @@ export function findArticles(document: Document, { anyway = false } = {}): Artic
   const candidates = findCandidates(document, body);
   if (anyway) return readArticles(document, { ...candidates, found: candidates.found.map(atLeastSomething) });
   const { clues, blocks, found } = candidates;
-  return isArticlePage(pageFeatures(document.URL, clues, blocks, found))
+  return isArticlePage(pageFeatures(pageAddress(document), clues, blocks, found))
     ? readArticles(document, candidates)
     : [];
 }
@@ -36,7 +38,7 @@ export function findArticlesAndFeatures(document: Document, trees: BoostedTrees)
   const candidates = findCandidates(document, body, trees);
   const { clues, blocks, found } = candidates;
   return {
-    features: pageFeatures(document.URL, clues, blocks, found),
+    features: pageFeatures(pageAddress(document), clues, blocks, found),
     articles: readArticles(document, candidates),
   };
 }
@@ -48,11 +50,13 @@ function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
   };
 }
 
-function readArticles(document: Document, { clues, found }: Candidates): Article[] {
+function readArticles(document: Document, { clues, blocks, found }: Candidates): Article[] {
   const articles = found
     .map(({ region, chosen }) => assembleArticle(region, chosen))
     .filter((article) => article !== null);
-  const details = readDetails(document, clues, articles);
+  const composed = blocks.filter(({ context }) => context.composed);
+  const shadows = shadowRootsAround(composed.map(({ element }) => element));
+  const details = readDetails(document, clues, articles, shadows);
   return articles.flatMap((article, at) => {
     const known = details[at];
     return known ? [{ ...article, details: known }] : [];

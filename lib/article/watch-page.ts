@@ -1,3 +1,8 @@
+import { shownContains, shownParent } from '../text/flat-tree.ts';
+import { isElement } from '../text/node-kinds.ts';
+import { isShownDocument } from './large-frames.ts';
+import { watchTrees } from './watch-trees.ts';
+
 /** Changes are gathered for this long, ms: a framework draws an article in many small steps. */
 const SETTLE = 300;
 /** A page that never rests is looked at again after this long all the same, ms. */
@@ -19,7 +24,7 @@ export interface KnownArticle {
 /**
  * Calls back when the page may hold other articles than before, or other words in them: after changes within
  * the words of a known article, when one of its elements goes or unfolds, and when as much text is added as an
- * article has. Never for small changes elsewhere.
+ * article has; and when a shadow tree or a frame comes with what may be one. Never for small changes elsewhere.
  *
  * @param known the articles found last
  */
@@ -40,6 +45,7 @@ export function watchPage(
         timer = undefined;
         onChange();
         sizes.watch();
+        trees.refresh();
       },
       Math.max(0, Math.min(SETTLE, since + LONGEST_WAIT - now)),
     );
@@ -50,7 +56,11 @@ export function watchPage(
     const articles = known();
     if (records.some((record) => matters(record, articles))) look();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Document | ShadowRoot) =>
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  const trees = watchTrees(document, observe, look, signal);
+  trees.refresh();
   signal.addEventListener(
     'abort',
     () => {
@@ -79,23 +89,47 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
   return {
     watch() {
       observer?.disconnect();
-      for (const { root } of known()) observer?.observe(root);
+      // An observer hears of the sizes in its own document only.
+      for (const { root } of known()) if (root.ownerDocument === document) observer?.observe(root);
     },
     stop: () => observer?.disconnect(),
   };
 }
 
+/** Characters of text in a node as it came, what it brought along in shadow trees included. */
+function textLength(node: Node): number {
+  let length = node.textContent?.trim().length ?? 0;
+  if (!isElement(node)) return length;
+  for (const element of [node, ...node.querySelectorAll('*')]) {
+    if (element.shadowRoot) length += childrenLength(element.shadowRoot);
+  }
+  return length;
+}
+
+function childrenLength(root: ShadowRoot): number {
+  return [...root.children].reduce(
+    (sum, child) => sum + (child.localName === 'style' ? 0 : textLength(child)),
+    0,
+  );
+}
+
+/** In a frame that was taken away everything is still connected. */
+function isStillShown(block: Element): boolean {
+  return block.isConnected && isShownDocument(block.ownerDocument);
+}
+
 function matters(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
-  if (articles.some(({ blocks }) => blocks.some((block) => !block.isConnected))) return true;
-  const target = record.target instanceof Element ? record.target : record.target.parentElement;
-  const holder = articles.find(({ root }) => root.contains(record.target));
+  if (articles.some(({ blocks }) => blocks.some((block) => !isStillShown(block)))) return true;
+  const target = isElement(record.target) ? record.target : shownParent(record.target);
+  const holder = articles.find(({ root }) => shownContains(root, record.target));
   if (holder && target) {
     const words = new Set<Element | null>([...holder.blocks, holder.headline]);
-    for (let at: Element | null = target; at && at !== holder.root.parentElement; at = at.parentElement) {
+    const above = shownParent(holder.root);
+    for (let at: Element | null = target; at && at !== above; at = shownParent(at)) {
       if (words.has(at)) return true;
     }
   }
   if (record.type !== 'childList') return false;
   const least = holder ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
-  return [...record.addedNodes].some((node) => (node.textContent?.trim().length ?? 0) >= least);
+  return [...record.addedNodes].some((node) => textLength(node) >= least);
 }
