@@ -14,6 +14,7 @@ import {
   SOON,
   waitForPainted,
   waitForText,
+  welcomed,
 } from './reading.ts';
 import { clickWords, dragOver, pictureOfWords } from './words-on-page.ts';
 
@@ -53,6 +54,7 @@ describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
     server = await startNewsServer();
     browser = await launchBrowser(name, server);
     server.put('news.example', '/elements.html', pageHtml(storyOfElements(RUIZ)));
+    await welcomed(browser);
     // What the page is without Pressmark, which does not run anywhere yet.
     page = await browser.open('http://news.example/elements.html');
   });
