@@ -41,8 +41,9 @@ export async function placeOfWords(page: Page, words: string): Promise<Place> {
       frame;
       frame = frame.ownerDocument.defaultView?.frameElement
     ) {
-      x += frame.getBoundingClientRect().x + frame.clientLeft;
-      y += frame.getBoundingClientRect().y + frame.clientTop;
+      const { paddingLeft, paddingTop } = getComputedStyle(frame);
+      x += frame.getBoundingClientRect().x + frame.clientLeft + Number.parseFloat(paddingLeft);
+      y += frame.getBoundingClientRect().y + frame.clientTop + Number.parseFloat(paddingTop);
     }
     const boxOf = (start: number, end: number) => {
       const range = new Range();
@@ -93,6 +94,8 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 /** What the words look like: pictures of them are equal unless something is painted on them. */
 export async function pictureOfWords(page: Page, words: string): Promise<string> {
   const { box } = await placeOfWords(page, words);
+  const top = await page.evaluate(() => scrollY);
   // Lines are drawn a little below the letters' boxes.
-  return page.screenshot({ clip: { ...box, height: box.height + 5 }, encoding: 'base64' });
+  const clip = { ...box, y: box.y + top, height: box.height + 5 };
+  return page.screenshot({ clip, encoding: 'base64' });
 }

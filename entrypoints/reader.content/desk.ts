@@ -11,6 +11,7 @@ import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-mark.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { isShownDocument, isStillShown } from '../../lib/text/still-shown.ts';
 import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
 import { type Selected, selectedIn } from './selected-in.ts';
@@ -30,8 +31,7 @@ export interface Notice {
 /** What lies open before the reader on this page: marks, the card, the selection; and what can be done there. */
 export class Desk {
   readonly document: Document;
-  /** Where the reader selected last: the page's own document or that of a frame. */
-  selectingIn: Document;
+  #selectingIn: Document;
   readonly reading: PageReading;
   readonly marked: ReadonlySignal<MarkedArticle[]>;
   readonly open: Signal<OpenMark | null> = signal(null);
@@ -56,9 +56,18 @@ export class Desk {
 
   constructor(document: Document, reading: PageReading) {
     this.document = document;
-    this.selectingIn = document;
+    this.#selectingIn = document;
     this.reading = reading;
     this.marked = computed(() => markedArticles(reading.articles.value, reading.placed.value));
+  }
+
+  /** Where the reader selected last: the page's own document or that of a frame. */
+  get selectingIn(): Document {
+    return isShownDocument(this.#selectingIn) ? this.#selectingIn : this.document;
+  }
+
+  set selectingIn(document: Document) {
+    this.#selectingIn = document;
   }
 
   /** Opens the card of a mark. */
@@ -191,7 +200,9 @@ export class Desk {
     this.showAnnotation(wanted, { scroll: true });
   }
 
+  /** The article that begins at `root`, unless its frame has just gone. */
   articleAt(root: Element): ReadArticle | undefined {
-    return this.reading.articles.value.find(({ article }) => article.root === root);
+    const found = this.reading.articles.value.find(({ article }) => article.root === root);
+    return found && isStillShown(root) ? found : undefined;
   }
 }

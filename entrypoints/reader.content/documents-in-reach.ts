@@ -1,7 +1,10 @@
+import { largeFrames } from '../../lib/article/large-frames.ts';
+import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { watchPage } from '../../lib/article/watch-page.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
+import { isStillShown } from '../../lib/text/still-shown.ts';
 import type { Desk } from './desk.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
@@ -30,16 +33,27 @@ export class DocumentsInReach {
     this.#look();
   }
 
-  /** Listens in these documents and in no others, and has the marks of these articles show. */
-  follow(documents: readonly Document[], articles: readonly Article[]): void {
+  /** Listens in these documents and in no others. */
+  follow(documents: readonly Document[]): void {
     for (const [document, ended] of this.#listening) {
       if (documents.includes(document)) continue;
       ended.abort();
       this.#listening.delete(document);
-      if (this.#desk.selectingIn === document) this.#desk.selectingIn = this.#page;
     }
     for (const document of documents) if (!this.#listening.has(document)) this.#listen(document);
-    this.#style(articles.map(({ root }) => root.ownerDocument));
+  }
+
+  /** Has the marks of these articles show: the page's own document was given their style with the reader, frames were not. */
+  style(articles: readonly Article[]): void {
+    const bare = articles
+      .map(({ root }) => root.ownerDocument)
+      .filter((document) => document !== this.#page && !this.#styled.has(document));
+    if (bare.length === 0) return;
+    for (const document of bare) this.#styled.add(document);
+    sender(backgroundProtocol)('reader/style-frames', null).catch(() => {
+      // Asked for again with the next look.
+      for (const document of bare) this.#styled.delete(document);
+    });
   }
 
   #listen(document: Document): void {
@@ -47,20 +61,21 @@ export class DocumentsInReach {
     this.#listening.set(document, ended);
     const signal = AbortSignal.any([this.#signal, ended.signal]);
     const known = () => this.#desk.reading.articles.value.map(({ article }) => article);
-    const { look } = watchPage(document, known, () => void this.#desk.scan(), signal);
+    const scan = () => void this.#desk.scan();
+    const { look } = watchPage(document, known, scan, signal, () => this.#followFrames());
     if (document === this.#page) this.#look = look;
     watchPointer(document, this.#desk, signal);
     watchSelection(document, this.#desk, signal);
   }
 
-  /** The page's own document was given the style with the reader; a frame may have come since. */
-  #style(documents: readonly Document[]): void {
-    const bare = documents.filter((document) => document !== this.#page && !this.#styled.has(document));
-    if (bare.length === 0) return;
-    for (const document of bare) this.#styled.add(document);
-    sender(backgroundProtocol)('reader/style-frames', null).catch(() => {
-      // Asked for again with the next look.
-      for (const document of bare) this.#styled.delete(document);
-    });
+  /** Frames come and go with every advertisement: the page is looked at anew only for those with text. */
+  #followFrames(): void {
+    const documents = [this.#page, ...largeFrames(this.#page)];
+    const hasNews = documents.some((document) => !this.#listening.has(document) && mayHoldArticle(document));
+    const isGone = this.#desk.reading.articles.value.some(
+      ({ article: { root } }) => !isStillShown(root) || !documents.includes(root.ownerDocument),
+    );
+    this.follow(documents);
+    if (hasNews || isGone) this.#look();
   }
 }

@@ -1,5 +1,6 @@
 import type { MarkedArticle } from '../../lib/reading/page-marks.ts';
 import { shownParent } from '../../lib/text/flat-tree.ts';
+import { isStillShown } from '../../lib/text/still-shown.ts';
 
 // All boxes here are in CSS pixels of the page's own viewport, those of words in a frame too.
 
@@ -46,6 +47,7 @@ export function articleInView(articles: readonly MarkedArticle[]): MarkedArticle
   return (
     articles.find(({ read }) => {
       const { root } = read.article;
+      if (!isStillShown(root)) return false;
       const { top, bottom } = inPage(root.getBoundingClientRect(), root);
       return top < innerHeight / 2 && bottom > innerHeight / 4;
     }) ?? articles[0]

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { shadowRootsAround } from '../../lib/text/flat-tree.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { isStillShown } from '../../lib/text/still-shown.ts';
 
 /** Selected words of one article. */
 export interface Selected {
@@ -13,7 +14,9 @@ export interface Selected {
  * with the most of them. `null`: none.
  */
 export function selectedIn(document: Document, articles: readonly ReadArticle[]): Selected | null {
-  const here = articles.filter(({ article }) => article.root.ownerDocument === document);
+  const here = articles.filter(
+    ({ article: { root } }) => isStillShown(root) && root.ownerDocument === document,
+  );
   const range = selectedRange(document, here);
   if (!range || range.collapsed) return null;
   const parts = here.flatMap((read): Selected[] => {

@@ -41,7 +41,8 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
     painter.restore();
     const { documents, articles } = findOnPage(document, { anyway: desk.runAnyway });
     const taken = reading.take(articles);
-    reach.follow(documents, articles);
+    reach.follow(documents);
+    reach.style(articles);
     return taken;
   };
   const reach = new DocumentsInReach(document, desk, signal);

@@ -13,7 +13,9 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
   let isDrawing = false;
   const look = () => {
     clearTimeout(timer);
-    if (isDrawing) return;
+    if (isDrawing || signal.aborted) return;
+    // Each document has a selection of its own; one without does not take the place of one where something is selected.
+    if (desk.selectingIn !== document && document.getSelection()?.type !== 'Range') return;
     desk.selectingIn = document;
     desk.selected.value = selectedIn(document, desk.reading.articles.value);
   };
@@ -37,6 +39,11 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
       { signal, passive: true, capture: true },
     );
   }
-  document.addEventListener('selectionchange', () => lookSoon(PAUSE), { signal, capture: true });
+  const onSelection = () => {
+    // At once, as a command may come before the pause is over.
+    if (document.getSelection()?.type === 'Range') desk.selectingIn = document;
+    lookSoon(PAUSE);
+  };
+  document.addEventListener('selectionchange', onSelection, { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -33,7 +33,7 @@ export function watchForArticle(document: Document, outer: AbortSignal, onFound:
   const observer = new MutationObserver(lookSoon);
   // What is observed already is not observed twice.
   const observe = (tree: Document | ShadowRoot) => observer.observe(tree, { childList: true, subtree: true });
-  const trees = watchTrees(document, observe, lookSoon, signal);
+  const trees = watchTrees(document, { onRoot: observe, onLateRoot: lookSoon, onFrame: lookSoon }, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -35,11 +35,6 @@ function isLarge(frame: Element): boolean {
   return width >= LEAST_SIDE && height >= LEAST_SIDE && frame.checkVisibility({ visibilityProperty: true });
 }
 
-/** Whether a document is still shown: that of a frame which was taken away or went to another page is not. */
-export function isShownDocument(document: Document): boolean {
-  return document.defaultView !== null;
-}
-
 /** The address that a document's article is found by: its own, or for one written into its frame that of the page around it. */
 export function pageAddress(document: Document): string {
   let shown = document;

@@ -1,6 +1,6 @@
 import { shownContains, shownParent } from '../text/flat-tree.ts';
 import { isElement } from '../text/node-kinds.ts';
-import { isShownDocument } from './large-frames.ts';
+import { isStillShown } from '../text/still-shown.ts';
 import { watchTrees } from './watch-trees.ts';
 
 /** Changes are gathered for this long, ms: a framework draws an article in many small steps. */
@@ -27,13 +27,22 @@ export interface KnownArticle {
  * article has; and when a shadow tree or a frame comes with what may be one. Never for small changes elsewhere.
  *
  * @param known the articles found last
+ * @param onFrames called when a frame comes, or another document into one
  */
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
   onChange: () => void,
   signal: AbortSignal,
+  onFrames: () => void = onChange,
 ): { look: () => void } {
+  let frameTimer: ReturnType<typeof setTimeout> | undefined;
+  const lookForFrames = () => {
+    frameTimer ??= setTimeout(() => {
+      frameTimer = undefined;
+      trees.refresh();
+    }, SETTLE);
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   const look = () => {
@@ -55,11 +64,12 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     const articles = known();
     if (records.some((record) => matters(record, articles))) look();
+    if (records.some(addsFrame)) lookForFrames();
   });
   const observe = (tree: Document | ShadowRoot) =>
     observer.observe(tree, { childList: true, characterData: true, subtree: true });
   observe(document);
-  const trees = watchTrees(document, observe, look, signal);
+  const trees = watchTrees(document, { onRoot: observe, onLateRoot: look, onFrame: onFrames }, signal);
   trees.refresh();
   signal.addEventListener(
     'abort',
@@ -67,6 +77,7 @@ export function watchPage(
       observer.disconnect();
       sizes.stop();
       clearTimeout(timer);
+      clearTimeout(frameTimer);
     },
     { once: true },
   );
@@ -90,10 +101,18 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
     watch() {
       observer?.disconnect();
       // An observer hears of the sizes in its own document only.
-      for (const { root } of known()) if (root.ownerDocument === document) observer?.observe(root);
+      for (const { root } of known()) {
+        if (isStillShown(root) && root.ownerDocument === document) observer?.observe(root);
+      }
     },
     stop: () => observer?.disconnect(),
   };
+}
+
+function addsFrame({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && (node.localName === 'iframe' || node.querySelector('iframe') !== null),
+  );
 }
 
 /** Characters of text in a node as it came, what it brought along in shadow trees included. */
@@ -111,11 +130,6 @@ function childrenLength(root: ShadowRoot): number {
     (sum, child) => sum + (child.localName === 'style' ? 0 : textLength(child)),
     0,
   );
-}
-
-/** In a frame that was taken away everything is still connected. */
-function isStillShown(block: Element): boolean {
-  return block.isConnected && isShownDocument(block.ownerDocument);
 }
 
 function matters(record: MutationRecord, articles: readonly KnownArticle[]): boolean {

@@ -20,10 +20,12 @@ function host(name: string, from: ParentNode = document): Element {
 function watched() {
   const stop = new AbortController();
   const roots: ShadowRoot[] = [];
-  const onChange = vi.fn();
-  const trees = watchTrees(document, (root) => roots.push(root), onChange, stop.signal);
-  trees.refresh();
-  return { stop, roots, onChange, refresh: trees.refresh };
+  const onLateRoot = vi.fn();
+  const onFrame = vi.fn();
+  const onRoot = (root: ShadowRoot) => void roots.push(root);
+  const { refresh } = watchTrees(document, { onRoot, onLateRoot, onFrame }, stop.signal);
+  refresh();
+  return { stop, roots, onLateRoot, onFrame, refresh };
 }
 
 describe('watching for shadow trees', () => {
@@ -38,29 +40,34 @@ describe('watching for shadow trees', () => {
   });
 
   it('hears of one that comes without a change in the document', async () => {
-    const { onChange } = watched();
+    const { onLateRoot } = watched();
     await vi.advanceTimersByTimeAsync(1_500);
-    expect(onChange).not.toHaveBeenCalled();
+    expect(onLateRoot).not.toHaveBeenCalled();
     host('x-late').attachShadow({ mode: 'open' });
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(onChange).toHaveBeenCalled();
+    expect(onLateRoot).toHaveBeenCalled();
   });
 
-  it('hears of another document in a frame, and of no other load', () => {
-    const { onChange } = watched();
+  it('hears of a frame, and of another document in it', () => {
+    const { onFrame, refresh } = watched();
     document.body.append(document.createElement('iframe'));
-    onChange.mockClear();
-    document.body.dispatchEvent(new Event('load'));
-    expect(onChange).not.toHaveBeenCalled();
+    expect(onFrame).not.toHaveBeenCalled();
+    refresh();
+    refresh();
+    expect(onFrame).toHaveBeenCalledTimes(1);
     host('iframe').dispatchEvent(new Event('load'));
-    expect(onChange).toHaveBeenCalledOnce();
+    expect(onFrame).toHaveBeenCalledTimes(2);
   });
 
   it('stops when it is told to', async () => {
-    const { onChange, stop } = watched();
+    document.body.append(document.createElement('iframe'));
+    const { onFrame, onLateRoot, stop } = watched();
     stop.abort();
+    onFrame.mockClear();
     host('x-late').attachShadow({ mode: 'open' });
+    host('iframe').dispatchEvent(new Event('load'));
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(onChange).not.toHaveBeenCalled();
+    expect(onFrame).not.toHaveBeenCalled();
+    expect(onLateRoot).not.toHaveBeenCalled();
   });
 });

@@ -8,30 +8,32 @@ const LATE_LOOKS = [1_000, 2_000, 4_000, 8_000];
 /** Custom elements whose size is watched; a page has hundreds of icons among them. */
 const MOST_HOSTS = 60;
 
+export interface TreeEvents {
+  /** Called once for each open shadow root. */
+  onRoot(root: ShadowRoot): void;
+  /** An element that had no shadow root at the last `refresh` has one now. */
+  onLateRoot(): void;
+  /** There is a frame that was not there before, or another document in one. */
+  onFrame(): void;
+}
+
 /**
- * Finds the open shadow trees of a document, those that come later too.
- *
- * @param onRoot called once for each shadow root
- * @param onChange called when there is more to be read than at the last `refresh`: a shadow root where there was none, or
- *   another document in a frame
+ * Finds what stands in a document but not in its own tree, also what comes later: open shadow trees and frames.
+ * Frames that are added are found at the next `refresh`.
  */
 export function watchTrees(
   document: Document,
-  onRoot: (root: ShadowRoot) => void,
-  onChange: () => void,
+  events: TreeEvents,
   signal: AbortSignal,
 ): { refresh: () => void } {
-  const known = new WeakSet<ShadowRoot>();
+  const known = new WeakSet<Node>();
   let hosts: Element[] = [];
 
-  const onLoad = ({ target }: Event) => {
-    if (target && 'contentDocument' in target) onChange();
-  };
+  const onFrame = () => events.onFrame();
   const onSize = () => {
-    if (hosts.some(({ shadowRoot }) => shadowRoot)) onChange();
+    if (hosts.some(({ shadowRoot }) => shadowRoot)) events.onLateRoot();
   };
-  const Observer = document.defaultView?.ResizeObserver;
-  const sizes = Observer && new Observer(onSize);
+  let sizes: ResizeObserver | undefined;
   const timers = LATE_LOOKS.map((time) => setTimeout(onSize, time));
   signal.addEventListener(
     'abort',
@@ -41,8 +43,6 @@ export function watchTrees(
     },
     { once: true },
   );
-  // The load of a frame neither bubbles nor leaves its shadow tree.
-  document.addEventListener('load', onLoad, { signal, capture: true });
 
   return {
     refresh() {
@@ -50,15 +50,23 @@ export function watchTrees(
       for (const root of found.roots) {
         if (known.has(root)) continue;
         known.add(root);
-        root.addEventListener('load', onLoad, { signal, capture: true });
-        onRoot(root);
+        events.onRoot(root);
       }
+      const frames = found.frames.filter((frame) => !known.has(frame));
+      for (const frame of frames) {
+        known.add(frame);
+        // At the frame itself: in Firefox the document does not hear of its load, not even in the capture phase.
+        frame.addEventListener('load', onFrame, { signal });
+      }
+      if (frames.length > 0) onFrame();
       hosts = found.hosts;
       sizes?.disconnect();
-      if (hosts.length === 0) return;
-      for (const host of hosts.slice(0, MOST_HOSTS)) sizes?.observe(host);
+      const Observer = document.defaultView?.ResizeObserver;
+      if (hosts.length === 0 || !Observer) return;
+      sizes ??= new Observer(onSize);
+      for (const host of hosts.slice(0, MOST_HOSTS)) sizes.observe(host);
       // An inline host has no size of its own, but what it shows makes the page longer.
-      if (document.body) sizes?.observe(document.body);
+      if (document.body) sizes.observe(document.body);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isShownDocument } from '../text/still-shown.ts';
 import { LAYERS, type Layer } from './layers.ts';
 
 /** The registry is the page's as well, so our names must not meet the page's. */
@@ -32,7 +33,7 @@ export function createPainter(): Painter {
       const wanted = byDocument(ranges);
       for (const [document, before] of [...painted]) {
         if (wanted.has(document)) continue;
-        empty(before);
+        empty(document, before);
         painted.delete(document);
       }
       for (const [document, layers] of wanted) {
@@ -42,14 +43,15 @@ export function createPainter(): Painter {
       }
     },
     restore() {
-      for (const { registry, layers } of painted.values()) {
+      for (const [document, { registry, layers }] of painted) {
+        if (!isShownDocument(document)) continue;
         for (const [layer, highlight] of layers) {
           if (!registry.has(PREFIX + layer)) registry.set(PREFIX + layer, highlight);
         }
       }
     },
     clear() {
-      for (const each of painted.values()) empty(each);
+      for (const [document, each] of painted) empty(document, each);
       painted.clear();
     },
   };
@@ -75,7 +77,7 @@ function paintIn(
   view: Window & typeof globalThis,
   ranges: ReadonlyMap<Layer, readonly AbstractRange[]>,
 ): Painted {
-  const registry = view.CSS.highlights;
+  const registry = registryOf(view);
   const layers = new Map<Layer, Highlight>();
   for (const [priority, layer] of LAYERS.entries()) {
     const wanted = ranges.get(layer) ?? [];
@@ -92,7 +94,21 @@ function paintIn(
   return { registry, layers };
 }
 
-function empty({ registry, layers }: Painted): void {
+/**
+ * A window's registry. In Firefox a frame's window goes on answering with the `CSS` and `Highlight` of the page that was in the
+ * frame before, which have no document any more. What is deleted then is the extension's own view of them, not the page's.
+ */
+function registryOf(view: Window & typeof globalThis): HighlightRegistry {
+  try {
+    return view.CSS.highlights;
+  } catch {
+    for (const name of ['CSS', 'Highlight']) Reflect.deleteProperty(view, name);
+    return view.CSS.highlights;
+  }
+}
+
+function empty(document: Document, { registry, layers }: Painted): void {
+  if (!isShownDocument(document)) return;
   for (const [layer, highlight] of layers) {
     // A newer reader may have taken this page over and painted under the same names.
     if (registry.get(PREFIX + layer) === highlight) registry.delete(PREFIX + layer);
