@@ -1,7 +1,8 @@
 import { shownContains, shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
+import type { LiveEntry } from './live-entries.ts';
 import type { Region } from './regions.ts';
-import type { Article } from './types.ts';
+import type { Article, ArticleEntry } from './types.ts';
 
 /** The elements of an article from the blocks that are its body: `chosen[i]` tells of `region.blocks[i]`. `null` if none is. */
 export function assembleArticle(region: Region, chosen: readonly boolean[]): Omit<Article, 'details'> | null {
@@ -24,7 +25,15 @@ export function assembleArticle(region: Region, chosen: readonly boolean[]): Omi
   }
   // A slot has no box by which one could tell whether it is in view.
   while (root.localName === 'slot') root = shownParent(root) ?? root;
-  return { root, headline, blocks, omitted };
+  const entries = region.entries?.flatMap((entry) => entryWithBlocks(entry, blocks));
+  return { root, headline, blocks, omitted, ...(entries ? { entries } : {}) };
+}
+
+/** None for an entry whose text was not taken for the article's. */
+function entryWithBlocks(entry: LiveEntry, blocks: readonly Element[]): ArticleEntry[] {
+  const from = blocks.findIndex((block) => shownContains(entry.root, block));
+  const to = blocks.findLastIndex((block) => shownContains(entry.root, block)) + 1;
+  return from < 0 ? [] : [{ ...entry, from, to }];
 }
 
 function outermost(elements: readonly Element[]): Element[] {

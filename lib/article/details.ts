@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import { bylineOf } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { pageAddress } from './large-frames.ts';
+import { modifiedAtOf } from './modified-at.ts';
 import type { PageClues } from './page-clues.ts';
 import { printedText } from './printed-text.ts';
 import { publishedAtOf } from './published-at.ts';
@@ -43,10 +44,12 @@ export function readDetails(
     const linked = linkedArticleOf(headline, clues, ofPage, articles.length === 1);
     const outlet = outletOf(clues, linked);
     const notPersons = [outlet, ...(linked?.publisher ?? [])].filter((name) => name !== null);
+    const publishedAt = publishedAtOf(clues, linked, scope, ofPage);
     return {
       title: titleOf(headline, clues, linked, outlet, ofPage),
       byline: bylineOf(clues, linked, scope, ofPage, notPersons, article.blocks),
-      publishedAt: publishedAtOf(clues, linked, scope, ofPage),
+      publishedAt,
+      modifiedAt: modifiedAtOf(clues, linked, scope, ofPage, publishedAt),
       outlet,
       language: languageOf(document, clues, linked, article.root),
       url: addressOf(pageAddress(document), clues, linked, scope, { ofPage, several: articles.length > 1 }),

@@ -1,9 +1,9 @@
-import { shownContains, shownParent } from '../text/flat-tree.ts';
+import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
 import { isoDate } from './iso-date.ts';
 import type { PageClues } from './page-clues.ts';
-import { greatestLikeness, likeness, wordBag } from './words.ts';
+import { greatestLikeness, likeness, wordBag, wordsOf } from './words.ts';
 
 /** One entry of a live blog, before it is known which of its blocks are the article's. */
 export interface LiveEntry {
@@ -21,6 +21,8 @@ const LONGEST = 40 * 60 * 60 * 1000;
 const LEAST_WORDS = 12;
 /** How like the page's titles the one headline above the entries must be. */
 const SAME_HEADLINE = 0.6;
+/** How like an entry's heading that of an update in the JSON-LD must be. */
+const SAME_UPDATE = 0.8;
 
 // A clock alone in its block: "10:42", "10.42 GMT", "Updated at 9:05 pm".
 const CLOCK = /^(?:\p{L}+\s+){0,2}\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}\b/u;
@@ -37,10 +39,10 @@ export function findLiveEntries(blocks: readonly MeasuredBlock[], clues: PageClu
   const timed = blocks.filter(isTimed);
   const least = isDeclared ? 2 : LEAST_ENTRIES;
   if (timed.length < least) return [];
-  const containers = timed.map((block) => containerOf(block, timed));
-  const entries = mostAlike(containers)
-    .filter((root) => wordsIn(root, blocks) >= LEAST_WORDS)
-    .map((root) => entryOf(root, blocks, clues));
+  const roots = mostAlike(containersOf(timed));
+  const entries = [...blocksIn(roots, blocks)]
+    .filter(([, inside]) => inside.reduce((sum, { size }) => sum + size, 0) >= LEAST_WORDS)
+    .map(([root, inside]) => entryOf(root, inside, clues));
   if (entries.length < least) return [];
   return isDeclared || areOfOneEvent(entries) ? entries : [];
 }
@@ -48,7 +50,11 @@ export function findLiveEntries(blocks: readonly MeasuredBlock[], clues: PageClu
 function hasOneHeadline(blocks: readonly MeasuredBlock[], clues: PageClues): boolean {
   const headlines = blocks.filter((block) => headingLevel(block) === 1 && block.size >= 3);
   const [only] = headlines;
-  return headlines.length === 1 && only !== undefined && greatestLikeness(only.words, clues.titles) >= SAME_HEADLINE;
+  return (
+    headlines.length === 1 &&
+    only !== undefined &&
+    greatestLikeness(only.words, clues.titles) >= SAME_HEADLINE
+  );
 }
 
 function isTimed({ time, text, context }: MeasuredBlock): boolean {
@@ -56,22 +62,30 @@ function isTimed({ time, text, context }: MeasuredBlock): boolean {
   return time || (text.length <= MOST_CLOCK_LETTERS && CLOCK.test(text));
 }
 
-/** The largest element around a time that holds no other. */
-function containerOf(block: MeasuredBlock, timed: readonly MeasuredBlock[]): Element {
-  let container = block.element;
-  for (let outer = shownParent(container); outer; outer = shownParent(outer)) {
-    const around = outer;
-    if (timed.some((other) => other !== block && shownContains(around, other.element))) break;
-    container = around;
+/** For each time the largest element around it that holds no other. */
+function containersOf(timed: readonly MeasuredBlock[]): Set<Element> {
+  const held = new Map<Element, number>();
+  for (const { element } of new Set(timed)) {
+    for (let outer: Element | null = element; outer; outer = shownParent(outer)) {
+      held.set(outer, (held.get(outer) ?? 0) + 1);
+    }
   }
-  return container;
+  return new Set(
+    timed.map(({ element }) => {
+      let container = element;
+      for (let outer = shownParent(element); outer && held.get(outer) === 1; outer = shownParent(outer)) {
+        container = outer;
+      }
+      return container;
+    }),
+  );
 }
 
 /** Those of the containers that most have their kind: same element, same parent. Times in the page's head have none. */
-function mostAlike(containers: readonly Element[]): Element[] {
+function mostAlike(containers: ReadonlySet<Element>): Element[] {
   const kinds = new Map<Element, Map<string, Element[]>>();
   let most: Element[] = [];
-  for (const container of new Set(containers)) {
+  for (const container of containers) {
     const parent = shownParent(container);
     if (!parent) continue;
     const byName = kinds.get(parent) ?? new Map<string, Element[]>();
@@ -83,13 +97,21 @@ function mostAlike(containers: readonly Element[]): Element[] {
   return most;
 }
 
-function wordsIn(root: Element, blocks: readonly MeasuredBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (shownContains(root, block.element) ? block.size : 0), 0);
+function blocksIn(
+  roots: readonly Element[],
+  blocks: readonly MeasuredBlock[],
+): Map<Element, MeasuredBlock[]> {
+  const inside = new Map<Element, MeasuredBlock[]>(roots.map((root) => [root, []]));
+  for (const block of blocks) {
+    for (let outer: Element | null = block.element; outer; outer = shownParent(outer)) {
+      inside.get(outer)?.push(block);
+    }
+  }
+  return inside;
 }
 
-function entryOf(root: Element, blocks: readonly MeasuredBlock[], clues: PageClues): LiveEntry {
-  const inside = blocks.filter((block) => shownContains(root, block.element));
-  const heading = inside.find((block) => headingLevel(block) > 1 && block.linkDensity < 1)?.text ?? null;
+function entryOf(root: Element, inside: readonly MeasuredBlock[], clues: PageClues): LiveEntry {
+  const heading = inside.find((block) => headingLevel(block) > 1)?.text ?? null;
   return { root, heading, publishedAt: timeIn(root, inside) ?? timeInLinkedData(root, heading, clues) };
 }
 
@@ -111,12 +133,14 @@ function timeIn(root: Element, inside: readonly MeasuredBlock[]): string | null 
 
 /** By the id that the update's address ends in, or by its heading. */
 function timeInLinkedData(root: Element, heading: string | null, clues: PageClues): string | null {
-  const words = heading === null ? [] : wordBag(heading);
+  const words = wordsOf(heading ?? '');
   const update = clues.linked.articles.find(({ url, mainEntityOfPage, headline, types }) => {
     if (types.includes('LiveBlogPosting')) return false;
     const address = url ?? mainEntityOfPage ?? '';
-    if (root.id !== '' && address.endsWith(`#${root.id}`)) return true;
-    return 'words' in words && headline !== undefined && likeness([...words.words], wordBag(headline)) > 0.8;
+    return (
+      (root.id !== '' && address.endsWith(`#${root.id}`)) ||
+      likeness(words, wordBag(headline ?? '')) > SAME_UPDATE
+    );
   });
   return update?.datePublished ? isoDate(update.datePublished) : null;
 }
