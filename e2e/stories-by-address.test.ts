@@ -91,7 +91,7 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     for (const each of [popup, other, alone]) await each.close();
   });
 
-  it('nothing is analysed or painted anew by scrolling up and down', async () => {
+  it('marks stay as they are while one scrolls up and down', async () => {
     const page = await openMade('/ferry-line', stacked());
     for (const { made } of STORIES) await waitForPainted(page, 'person', made.person);
     await scrollTo(page, 1);

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { articleKey } from '../../lib/article/article-key.ts';
 import { findOnPage } from '../../lib/article/find-on-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
@@ -79,6 +80,9 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
 
   return {
     onAddressChange() {
+      const articles = reading.articles.value;
+      // As one scrolls over stacked articles the address goes to and fro between theirs, and nothing else changes.
+      if (articles.length > 1 && articles.some(({ key }) => key === articleKey(document.URL))) return;
       desk.runAnyway = false;
       reach.look();
       setTimeout(() => {

@@ -25,8 +25,16 @@ export function assembleArticle(region: Region, chosen: readonly boolean[]): Omi
   }
   // A slot has no box by which one could tell whether it is in view.
   while (root.localName === 'slot') root = shownParent(root) ?? root;
+  const composed = body.some(({ context }) => context.composed);
   const entries = region.entries?.flatMap((entry) => entryWithBlocks(entry, blocks));
-  return { root, headline, blocks, omitted, ...(entries ? { entries } : {}) };
+  return {
+    root,
+    headline,
+    blocks,
+    omitted,
+    ...(entries ? { entries } : {}),
+    ...(composed ? { composed } : {}),
+  };
 }
 
 /** None for an entry whose text was not taken for the article's. */

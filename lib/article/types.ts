@@ -37,6 +37,8 @@ export interface Article {
   blocks: Element[];
   /** Nodes inside blocks that are not the article's text: a related-stories box between two paragraphs of one element. */
   omitted?: readonly Node[];
+  /** Some of it stands in shadow trees or slots, where document order is not the order in which things are shown. */
+  composed?: boolean;
   /** Of a live blog: its entries in the order in which they stand. */
   entries?: readonly ArticleEntry[];
 }
