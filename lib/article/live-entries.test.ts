@@ -67,6 +67,15 @@ describe('a live blog', () => {
     });
   });
 
+  it('is no article with teasers of the day’s other stories below', () => {
+    const teasers = ['Bakers strike', 'Rain for a week', 'A bridge at last'].map(
+      (title, at) =>
+        `<div class="teaser"><time datetime="2031-04-09T0${at}:10">0${at}:10</time><h3><a href="/${at}">${title}</a></h3><p>${'Nobody in the town had expected it so soon, said those who were asked about it on the quay.'}</p></div>`,
+    );
+    const main = `<article>${HEADLINE}${paragraphs(6)}</article><div>${teasers.join('')}</div>`;
+    for (const { entries } of findArticles(open(main))) expect(entries).toBeUndefined();
+  });
+
   it('is neither a blog’s posts of several weeks nor articles that are stacked', () => {
     const posts = ['02', '12', '22'].map((day) => entry(`Post of the ${day}th`, `2031-04-${day}`, `P${day}`));
     for (const { entries } of findArticles(open(`${HEADLINE}<div>${posts.join('')}</div>`)))

@@ -1,5 +1,5 @@
 import { shownParent } from '../text/flat-tree.ts';
-import type { MeasuredBlock } from './block-measures.ts';
+import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
 import { isoDate } from './iso-date.ts';
 import type { PageClues } from './page-clues.ts';
@@ -19,6 +19,8 @@ const LEAST_ENTRIES = 3;
 const LONGEST = 40 * 60 * 60 * 1000;
 /** Words of an entry: below that it is a line of a list of latest news. */
 const LEAST_WORDS = 12;
+/** How much of the page's prose the entries hold: teasers of other stories below an article have times too, but less text. */
+const LEAST_SHARE = 0.5;
 /** How like the page's titles the one headline above the entries must be. */
 const SAME_HEADLINE = 0.6;
 /** How like an entry's heading that of an update in the JSON-LD must be. */
@@ -41,10 +43,12 @@ export function findLiveEntries(blocks: readonly MeasuredBlock[], clues: PageClu
   if (timed.length < least) return [];
   const roots = mostAlike(containersOf(timed));
   const entries = [...blocksIn(roots, blocks)]
-    .filter(([, inside]) => inside.reduce((sum, { size }) => sum + size, 0) >= LEAST_WORDS)
-    .map(([root, inside]) => entryOf(root, inside, clues));
-  if (entries.length < least) return [];
-  return isDeclared || areOfOneEvent(entries) ? entries : [];
+    .filter(([, inside]) => proseWords(inside) >= LEAST_WORDS && !isTeaser(inside))
+    .map(([root, inside]) => ({ entry: entryOf(root, inside, clues), words: proseWords(inside) }));
+  const held = entries.reduce((sum, { words }) => sum + words, 0);
+  if (entries.length < least || held < LEAST_SHARE * proseWords(blocks)) return [];
+  const found = entries.map(({ entry }) => entry);
+  return isDeclared || areOfOneEvent(found) ? found : [];
 }
 
 function hasOneHeadline(blocks: readonly MeasuredBlock[], clues: PageClues): boolean {
@@ -108,6 +112,12 @@ function blocksIn(
     }
   }
   return inside;
+}
+
+/** A heading that is a link leads to a story of its own. */
+function isTeaser(inside: readonly MeasuredBlock[]): boolean {
+  const heading = inside.find((block) => headingLevel(block) > 1);
+  return heading !== undefined && heading.linkDensity > 0.8;
 }
 
 function entryOf(root: Element, inside: readonly MeasuredBlock[], clues: PageClues): LiveEntry {
