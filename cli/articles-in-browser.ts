@@ -9,6 +9,7 @@ const Found = v.array(
       title: v.string(),
       byline: v.array(v.string()),
       publishedAt: v.nullable(v.string()),
+      modifiedAt: v.nullable(v.string()),
       outlet: v.nullable(v.string()),
       language: v.nullable(v.string()),
       url: v.string(),

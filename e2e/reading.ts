@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { TestBrowser } from './browsers.ts';
 
 /** How soon a change must show in every other place, ms. */
@@ -31,8 +31,8 @@ export async function welcomed(browser: TestBrowser): Promise<void> {
   await eventually(isOpen, 10_000, 'the welcome page');
 }
 
-/** The words painted in a layer, as the page itself can see them. */
-export async function painted(page: Page, layer: Layer): Promise<string[]> {
+/** The words painted in a layer, as the page itself (or a frame of it) can see them. */
+export async function painted(page: Page | Frame, layer: Layer): Promise<string[]> {
   return page.evaluate((name) => {
     const highlight = CSS.highlights.get(`pressmark-${name}`);
     return [...(highlight ?? [])].map((painted) => {
@@ -46,7 +46,7 @@ export async function painted(page: Page, layer: Layer): Promise<string[]> {
 
 /** Waits until a layer holds these words, `timeout` ms at the most. */
 export async function waitForPainted(
-  page: Page,
+  page: Page | Frame,
   layer: Layer,
   words: string,
   timeout = 10_000,

@@ -3,7 +3,7 @@ import type { Speaker } from '../../lib/analysis/types.ts';
 import { sampleClaim } from '../sample-claim.ts';
 import { bySpeaker } from './by-speaker.ts';
 
-const said = (speaker: Partial<Speaker>) => ({ claim: sampleClaim(speaker), quote: 'q' });
+const said = (speaker: Partial<Speaker>) => ({ claim: sampleClaim(speaker), quote: 'q', at: null });
 
 describe('bySpeaker', () => {
   it('puts the one who said most first, probable ones after, "not named" last', () => {

@@ -1,5 +1,6 @@
 import { CLAIM_KINDS } from '../card/claim-words.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
+import { clockOf } from './article-date.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { isAnalysed, languageName } from './language-name.ts';
 import type { QuotedClaim } from './popup-state.ts';
@@ -20,7 +21,7 @@ export function ClaimsPanel({ claims, language, onGoTo }: ClaimsPanelProps) {
         {name ?? 'Not named'} <span class="pm-count">{said.length}</span>
       </h2>
       <ul>
-        {said.map(({ claim, quote, index }) => (
+        {said.map(({ claim, quote, at, index }) => (
           <li key={index}>
             <button
               type="button"
@@ -34,6 +35,7 @@ export function ClaimsPanel({ claims, language, onGoTo }: ClaimsPanelProps) {
               <span class="pm-row-kind">
                 {CLAIM_KINDS[claim.kind]}
                 {claim.via ? ` · via ${claim.via.name}` : ''}
+                {clockOf(at) === null ? '' : ` · ${clockOf(at)}`}
               </span>
             </button>
           </li>
@@ -49,7 +51,10 @@ function NoClaims({ language }: { language: string | null }) {
       {isAnalysed(language) ? (
         <p>Nothing in this article reads like somebody’s word.</p>
       ) : (
-        <p>Claims are looked for in English only so far, and this article is in {languageName(language)}.</p>
+        <p>
+          Claims are looked for in English only so far, and this article is in{' '}
+          {languageName(language) ?? 'another language'}.
+        </p>
       )}
     </EmptyState>
   );

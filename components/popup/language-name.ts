@@ -1,6 +1,6 @@
-/** "English" for "en-GB"; the code itself where the browser knows no name for it, `null` for none. */
+/** "English" for "en-GB"; the code itself where the browser knows no name for it, `null` for none and for `und`. */
 export function languageName(code: string | null): string | null {
-  if (code === null || code === '') return null;
+  if (code === null || code === '' || code === 'und') return null;
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(code).language) ?? code;
   } catch {

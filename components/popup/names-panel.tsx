@@ -49,7 +49,10 @@ function NoNames({ language }: { language: string | null }) {
       {isAnalysed(language) ? (
         <p>This article names nobody that Pressmark is sure of.</p>
       ) : (
-        <p>Names are looked for in English only so far, and this article is in {languageName(language)}.</p>
+        <p>
+          Names are looked for in English only so far, and this article is in{' '}
+          {languageName(language) ?? 'another language'}.
+        </p>
       )}
     </EmptyState>
   );

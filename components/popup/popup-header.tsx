@@ -1,6 +1,7 @@
 import { IconButton } from '../controls/button.tsx';
 import { Stepper } from '../controls/stepper.tsx';
 import { Wordmark } from '../controls/wordmark.tsx';
+import { articleDate } from './article-date.ts';
 import { languageName } from './language-name.ts';
 import type { PopupArticle } from './popup-state.ts';
 
@@ -39,7 +40,7 @@ export function PopupHeader({ article, index, count, onSelectArticle, ...doors }
           <h1 class="pm-popup-title" dir="auto" lang={article.language ?? undefined}>
             {article.title}
           </h1>
-          <Source outlet={article.outlet} language={article.language} />
+          <Source {...article} />
         </div>
       ) : (
         <h1 class="pm-hidden">Pressmark</h1>
@@ -48,7 +49,11 @@ export function PopupHeader({ article, index, count, onSelectArticle, ...doors }
   );
 }
 
-function Source({ outlet, language }: Pick<PopupArticle, 'outlet' | 'language'>) {
-  const words = [outlet, languageName(language)].filter((word) => word !== null);
+type SourceProps = Pick<PopupArticle, 'outlet' | 'language' | 'publishedAt' | 'modifiedAt'>;
+
+function Source({ outlet, language, publishedAt, modifiedAt }: SourceProps) {
+  const words = [outlet, articleDate(publishedAt, modifiedAt), languageName(language)].filter(
+    (word) => word !== null,
+  );
   return words.length > 0 ? <p class="pm-popup-source">{words.join(' · ')}</p> : null;
 }

@@ -11,13 +11,18 @@ export interface PlacedAnnotation {
 export interface QuotedClaim {
   claim: Claim;
   quote: string;
+  /** When the entry of a live blog that it stands in was published, ISO 8601; `null` elsewhere. */
+  at: string | null;
 }
 
 export interface PopupArticle {
   title: string;
   outlet: string | null;
-  /** BCP 47 */
+  /** BCP 47; `und` for one that is not known, but is not English. */
   language: string | null;
+  /** ISO 8601 as the page gives it. */
+  publishedAt: string | null;
+  modifiedAt: string | null;
   annotations: PlacedAnnotation[];
   entities: Entity[];
   claims: QuotedClaim[];

@@ -22,8 +22,10 @@ const article: PopupArticle = {
       status: 'lost',
     },
   ],
+  publishedAt: '2031-03-04T08:00:00Z',
+  modifiedAt: '2031-03-04T11:05:00Z',
   entities: [{ id: 'e1', type: 'person', name: 'Ada Renn', mentions: [[0, 8]] }],
-  claims: [{ claim: sampleClaim(), quote: 'We mean to sail' }],
+  claims: [{ claim: sampleClaim(), quote: 'We mean to sail', at: '2031-03-04T10:42:00Z' }],
 };
 
 function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
@@ -154,6 +156,19 @@ describe('PopupView', () => {
     expect(without.onOpenRules).toHaveBeenCalledTimes(1);
     // Nothing is part of an article where there is none.
     expect(screen.queryByRole('button', { name: 'Not part of it…' })).toBeNull();
+  });
+
+  it('says when the article was published and changed, and when a live blog’s entry was', () => {
+    withArticle(article);
+    expect(screen.getByText(/4 Mar 2031, updated 11:05/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: /Claims/u }));
+    expect(screen.getByRole('tabpanel').textContent).toContain('· 10:42');
+  });
+
+  it('says so too where the language is not known', () => {
+    withArticle({ ...article, language: 'und', entities: [], claims: [] });
+    fireEvent.click(screen.getByRole('tab', { name: /Claims/u }));
+    expect(screen.getByRole('tabpanel').textContent).toContain('this article is in another language');
   });
 
   it('says why nothing is found in another language', () => {

@@ -6,7 +6,7 @@ import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../l
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { openPassage, wantedPassage } from './passage.ts';
-import type { ReaderStarter } from './reader.ts';
+import { insertStyle, type ReaderStarter } from './reader.ts';
 
 /** What the background does at each message. */
 export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
@@ -16,6 +16,10 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'reader/start': ({ tabId }) => readers.start(tabId),
+    'reader/style-frames': async (_, sender) => {
+      await insertStyle({ tabId: tabOf(sender), allFrames: true });
+      return null;
+    },
     'analysis/run': async ({ text, meta }) => {
       // Loaded only when an article is there to read: it would make every wake of the worker five times as slow.
       const { analyze } = await import('../../lib/analysis/analyze.ts');

@@ -24,14 +24,24 @@ export class ReaderStarter {
 async function startReader(tabId: number): Promise<boolean> {
   if (await isRunning(tabId)) return true;
   try {
-    // The style comes in as the extension's and not as an element, so that the page's DOM stays as it is and
-    // its content security policy does not matter.
-    await browser.scripting.insertCSS({ target: { tabId }, files: [READER_STYLE] });
+    await insertStyle({ tabId });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Brings in the marks' style: as the extension's and not as an element, so that the page's DOM stays as it is and its content
+ * security policy does not matter.
+ *
+ * It must reach into shadow trees, which a page's own rules don't. In Firefox those of the user do. Chromium knows no
+ * highlights of the user's, but there shadow trees inherit the highlights of the page around them.
+ */
+export async function insertStyle(target: { tabId: number; allFrames?: boolean }): Promise<void> {
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  await browser.scripting.insertCSS({ target, files: [READER_STYLE], origin });
 }
 
 async function isRunning(tabId: number): Promise<boolean> {

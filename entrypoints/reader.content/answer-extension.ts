@@ -46,7 +46,7 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
 }
 
 function highlight(desk: Desk): void {
-  desk.selected.value = selectedIn(desk.document, desk.reading.articles.value);
+  desk.selected.value = selectedIn(desk.selectingIn, desk.reading.articles.value);
   if (desk.selected.value) {
     desk.highlightSelection(COLOURS[0], { openCard: true });
     return;

@@ -30,7 +30,12 @@ export function Beside({ ranges, width, side = 'below', children }: BesideProps)
     observer.observe(element);
     observer.observe(document.body);
     window.addEventListener('resize', put);
+    // The page takes along what is placed in it; a frame that scrolls by itself does not.
+    const view = ranges[0]?.startContainer.ownerDocument?.defaultView;
+    const frame = view === window ? null : view;
+    frame?.addEventListener('scroll', put, { passive: true });
     return () => {
+      frame?.removeEventListener('scroll', put);
       observer.disconnect();
       window.removeEventListener('resize', put);
     };

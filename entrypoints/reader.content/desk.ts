@@ -12,6 +12,7 @@ import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-m
 import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { isShownDocument, isStillShown } from '../../lib/text/still-shown.ts';
 import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
 import type { Pointing } from './pointing/pointing.ts';
@@ -34,6 +35,7 @@ export interface Notice {
 /** What lies open before the reader on this page: marks, the card, the selection; and what can be done there. */
 export class Desk {
   readonly document: Document;
+  #selectingIn: Document;
   readonly reading: PageReading;
   readonly marked: ReadonlySignal<MarkedArticle[]>;
   readonly open: Signal<OpenMark | null> = signal(null);
@@ -62,9 +64,19 @@ export class Desk {
 
   constructor(document: Document, reading: PageReading, rulePorts: RulePorts) {
     this.document = document;
+    this.#selectingIn = document;
     this.reading = reading;
     this.rulePorts = rulePorts;
     this.marked = computed(() => markedArticles(reading.articles.value, reading.placed.value));
+  }
+
+  /** Where the reader selected last: the page's own document or that of a frame. */
+  get selectingIn(): Document {
+    return isShownDocument(this.#selectingIn) ? this.#selectingIn : this.document;
+  }
+
+  set selectingIn(document: Document) {
+    this.#selectingIn = document;
   }
 
   /** Opens the card of a mark. */
@@ -102,7 +114,7 @@ export class Desk {
     }
     if (this.selected.peek()) {
       this.selected.value = selectedIn(
-        this.document,
+        this.selectingIn,
         articles.map(({ read }) => read),
       );
     }
@@ -130,7 +142,7 @@ export class Desk {
   highlightSelection(colour: Colour, { openCard }: { openCard: boolean }): void {
     const selected = this.selected.value;
     if (!selected) return;
-    this.document.getSelection()?.removeAllRanges();
+    this.selectingIn.getSelection()?.removeAllRanges();
     this.keep(selected.read, selected.span, colour, null, { openCard });
   }
 
@@ -202,7 +214,9 @@ export class Desk {
     this.showAnnotation(wanted, { scroll: true });
   }
 
+  /** The article that begins at `root`, unless its frame has just gone. */
   articleAt(root: Element): ReadArticle | undefined {
-    return this.reading.articles.value.find(({ article }) => article.root === root);
+    const found = this.reading.articles.value.find(({ article }) => article.root === root);
+    return found && isStillShown(root) ? found : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { type Layer, layerOf } from '../../lib/marks/layers.ts';
 import type { Painter } from '../../lib/marks/painter.ts';
+import { isStillShown } from '../../lib/text/still-shown.ts';
 import type { Desk } from './desk.ts';
 
 /** Paints every mark that the reader wants to see, and the open one on top. Runs anew when any of that changes. */
@@ -13,6 +14,7 @@ export function paintMarks(painter: Painter, desk: Desk): void {
     else ranges.set(layer, [...pieces]);
   };
   for (const { read, marks } of desk.marked.value) {
+    if (!isStillShown(read.article.root)) continue;
     for (const mark of marks) {
       const layer = layerOf(mark, shown);
       if (layer) put(layer, read.map.rangesOf(mark.span));

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { PAGE_PORT, type PageState } from '../../lib/messages/page-state.ts';
+import { entryAt } from '../../lib/reading/entry-at.ts';
 import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
 import type { Desk } from './desk.ts';
 import { articleInView } from './place-in-view.ts';
@@ -37,12 +38,14 @@ function pageState(desk: Desk, ready: boolean): PageState {
   return {
     ready,
     articles: marked.map(({ read }, index) => {
-      const { title, outlet, language } = read.article.details;
+      const { title, outlet, language, publishedAt, modifiedAt } = read.article.details;
       return {
         key: read.key,
         title,
         outlet,
         language,
+        publishedAt,
+        modifiedAt,
         analysed: read.analysis !== null,
         annotations: placed
           .filter(({ article }) => article === index)
@@ -51,6 +54,7 @@ function pageState(desk: Desk, ready: boolean): PageState {
         claims: (read.analysis?.claims ?? []).map((claim) => ({
           claim,
           quote: textOfSpans(read.map.text, claim.content),
+          at: entryAt(read, claim.content[0]?.[0] ?? 0)?.publishedAt ?? null,
         })),
       };
     }),

@@ -1,6 +1,8 @@
 import { effect, untracked } from '@preact/signals';
+import { articleKey } from '../../lib/article/article-key.ts';
+import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
-import { type PageChange, watchPage } from '../../lib/article/watch-page.ts';
+import type { PageChange } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
 import { PageLooks } from '../../lib/reading/page-looks.ts';
@@ -11,12 +13,11 @@ import { rulesFor, type SiteRule } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
+import { DocumentsInReach } from './documents-in-reach.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
 import { backgroundPorts, rulePorts } from './ports.ts';
-import { watchPointer } from './watch-pointer.ts';
-import { watchSelection } from './watch-selection.ts';
 
 /** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
 const LATE_HEAD = 1_500;
@@ -56,7 +57,10 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
     const found = await looks.look({ anyway: desk.runAnyway, rules: rulesHere() });
     if (!found) return;
     painter.restore();
-    await reading.take(found);
+    const taken = reading.take(found.articles);
+    reach.follow(found.documents);
+    reach.style(found.articles);
+    await taken;
   };
   const rulesHere = () => rulesFor(desk.rules.value, document.URL);
   const takeRules = async (rules: SiteRule[]) => {
@@ -64,6 +68,23 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
     desk.rules.value = rules;
     if (JSON.stringify(rulesHere()) !== before) await desk.scan();
   };
+  const known = () => reading.articles.value.map(({ article }) => article);
+  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
+  const readAgain = (what: PageChange) => {
+    if (what === 'words') {
+      noteLook('words');
+      painter.restore();
+      void reading.take(known());
+    } else if (
+      known().length > 0 ||
+      desk.runAnyway ||
+      pointed().length > 0 ||
+      [document, ...largeFrames(document)].some(mayHoldArticle)
+    )
+      void desk.scan();
+  };
+  const reach = new DocumentsInReach(document, desk, { onChange: readAgain, pointed }, signal);
+  reach.follow([document]);
   // Without rules the page can still be read: they fail to come only when the extension was replaced.
   desk.ready = readRules()
     .catch(() => [])
@@ -75,20 +96,6 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
   showInPopup(desk, signal);
-  const known = () => reading.articles.value.map(({ article }) => article);
-  const readAgain = (what: PageChange) => {
-    if (what === 'words') {
-      noteLook('words');
-      painter.restore();
-      void reading.take(known());
-    } else if (known().length > 0 || desk.runAnyway || pointed().length > 0 || mayHoldArticle(document))
-      void desk.scan();
-  };
-
-  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
-  const { look } = watchPage(document, known, readAgain, signal, pointed);
-  watchPointer(document, desk, signal);
-  watchSelection(document, desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
 
   let ranByItself = false;
@@ -119,10 +126,13 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
 
   return {
     onAddressChange() {
+      const articles = reading.articles.value;
+      // As one scrolls over stacked articles the address goes to and fro between theirs, and nothing else changes.
+      if (articles.length > 1 && articles.some(({ key }) => key === articleKey(document.URL))) return;
       desk.runAnyway = false;
-      look();
+      reach.look();
       setTimeout(() => {
-        if (!signal.aborted) look();
+        if (!signal.aborted) reach.look();
       }, LATE_HEAD);
     },
   };

@@ -5,7 +5,7 @@ import { selectedIn } from './selected-in.ts';
 const PAUSE = 250;
 
 /**
- * Keeps `desk.selected` in step with what the reader selects in an article. It listens in the capture phase: a
+ * Keeps `desk.selected` in step with what the reader selects in an article of this document. It listens in the capture phase: a
  * page may stop these events before they bubble up.
  */
 export function watchSelection(document: Document, desk: Desk, signal: AbortSignal): void {
@@ -13,7 +13,11 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
   let isDrawing = false;
   const look = () => {
     clearTimeout(timer);
-    if (!isDrawing) desk.selected.value = selectedIn(document, desk.reading.articles.value);
+    if (isDrawing || signal.aborted) return;
+    // Each document has a selection of its own; one without does not take the place of one where something is selected.
+    if (desk.selectingIn !== document && document.getSelection()?.type !== 'Range') return;
+    desk.selectingIn = document;
+    desk.selected.value = selectedIn(document, desk.reading.articles.value);
   };
   const lookSoon = (pause: number) => {
     clearTimeout(timer);
@@ -35,6 +39,11 @@ export function watchSelection(document: Document, desk: Desk, signal: AbortSign
       { signal, passive: true, capture: true },
     );
   }
-  document.addEventListener('selectionchange', () => lookSoon(PAUSE), { signal, capture: true });
+  const onSelection = () => {
+    // At once, as a command may come before the pause is over.
+    if (document.getSelection()?.type === 'Range') desk.selectingIn = document;
+    lookSoon(PAUSE);
+  };
+  document.addEventListener('selectionchange', onSelection, { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

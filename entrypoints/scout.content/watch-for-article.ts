@@ -1,4 +1,6 @@
+import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
+import { watchTrees } from '../../lib/article/watch-trees.ts';
 
 /** After a change of the page the next look waits this long, ms; each look in vain makes it twice as long, up to the longest. */
 const PAUSE = 1_000;
@@ -14,7 +16,7 @@ export interface ArticleWatch {
 }
 
 /**
- * Looks at the page once it is visible, and again after text was added, until it may hold an article; then calls
+ * Looks at the page and its frames once it is visible, and again after text was added, until it may hold an article; then calls
  * back once and stops. Reading a hidden or prerendered page would be work for a page perhaps never seen.
  */
 export function watchForArticle(
@@ -35,7 +37,15 @@ export function watchForArticle(
     if (signal.aborted || document.visibilityState !== 'visible') return;
     // Lets the browser tests count the looks.
     if (import.meta.env.MODE === 'e2e') performance.mark('pressmark-scout');
-    if (!mayHoldArticle(document) && !pointed.some((selector) => isOnPage(document, selector))) return;
+    const frames = largeFrames(document);
+    if (
+      ![document, ...frames].some(mayHoldArticle) &&
+      !pointed.some((selector) => isOnPage(document, selector))
+    ) {
+      frames.forEach(observe);
+      trees.refresh();
+      return;
+    }
     done.abort();
     onFound().catch((error: unknown) => console.warn('Pressmark could not start on this page:', error));
   };
@@ -51,6 +61,9 @@ export function watchForArticle(
   const observer = new MutationObserver((records) => {
     if (pointed.length > 0 || records.some(addsText)) lookSoon();
   });
+  // What is observed already is not observed twice.
+  const observe = (tree: Document | ShadowRoot) => observer.observe(tree, { childList: true, subtree: true });
+  const trees = watchTrees(document, { onRoot: observe, onLateRoot: lookSoon, onFrame: lookSoon }, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -61,7 +74,7 @@ export function watchForArticle(
   );
   document.addEventListener('visibilitychange', look, { signal });
   look();
-  if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+  if (!signal.aborted) observe(document);
   return {
     lookFor(selectors) {
       pointed = selectors;
@@ -81,6 +94,14 @@ function isOnPage(document: Document, selector: string): boolean {
 /** Whether there may be running text in what was added, or the head may now say that this is an article. */
 function addsText({ target, addedNodes }: MutationRecord): boolean {
   if (target.nodeName === 'HEAD') return true;
-  for (const node of addedNodes) if ((node.textContent?.length ?? 0) >= SHORTEST_TEXT) return true;
+  for (const node of addedNodes) {
+    if ((node.textContent?.length ?? 0) >= SHORTEST_TEXT) return true;
+    // What is in a frame or a shadow tree is not in the text of its element.
+    if (
+      node instanceof Element &&
+      (node.localName.includes('-') || node.querySelector('iframe') || node.localName === 'iframe')
+    )
+      return true;
+  }
   return false;
 }

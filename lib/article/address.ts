@@ -1,7 +1,7 @@
 import { withoutTracking } from './article-key.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageClues } from './page-clues.ts';
-import type { Scope } from './scope.ts';
+import { allIn, type Scope } from './scope.ts';
 
 // Where templates that stack articles leave the address that each has by itself.
 const PERMALINKS: ReadonlyArray<readonly [selector: string, attribute: string]> = [
@@ -36,9 +36,12 @@ export function addressOf(
   return page;
 }
 
-function ownAddresses({ element, headline }: Scope): Array<string | null | undefined> {
+function ownAddresses(scope: Scope): Array<string | null | undefined> {
+  const { element, headline, shadows } = scope;
+  const first = (selector: string): Element | null =>
+    shadows.length > 0 ? (allIn(scope, selector)[0] ?? null) : element.querySelector(selector);
   const within = (selector: string): Element | null =>
-    element.matches(selector) ? element : element.querySelector(selector);
+    element.matches(selector) ? element : first(selector);
   return [
     ...PERMALINKS.map(([selector, attribute]) => within(selector)?.getAttribute(attribute)),
     headline?.querySelector('a[href]')?.getAttribute('href'),

@@ -1,7 +1,8 @@
 import type { MeasuredBlock } from './block-measures.ts';
+import type { LiveEntry } from './live-entries.ts';
 import type { Region } from './regions.ts';
 import type { ShownElement } from './shown-element.ts';
-import type { Article } from './types.ts';
+import type { Article, ArticleEntry } from './types.ts';
 
 /** The elements of an article from the blocks that are its body: `chosen[i]` tells of `region.blocks[i]`. `null` if none is. */
 export function assembleArticle(region: Region, chosen: readonly boolean[]): Omit<Article, 'details'> | null {
@@ -20,7 +21,24 @@ export function assembleArticle(region: Region, chosen: readonly boolean[]): Omi
     .filter((block) => !kept.has(block) && isInAnyOf(around, block.place))
     .flatMap((block) => block.nodes);
   const root = commonPlace(first, headline ? [headline, ...places] : places).element;
-  return { root, headline: headline?.element ?? null, blocks, omitted };
+  const composed = body.some(({ context }) => context.composed);
+  const entries = region.entries?.flatMap((entry) => entryWithBlocks(entry, places));
+  return {
+    root,
+    headline: headline?.element ?? null,
+    blocks,
+    omitted,
+    ...(entries ? { entries } : {}),
+    ...(composed ? { composed } : {}),
+  };
+}
+
+/** None for an entry whose text was not taken for the article's. */
+function entryWithBlocks(entry: LiveEntry, places: readonly ShownElement[]): ArticleEntry[] {
+  const root = new Set([entry.root]);
+  const from = places.findIndex((place) => isInAnyOf(root, place));
+  const to = places.findLastIndex((place) => isInAnyOf(root, place)) + 1;
+  return from < 0 ? [] : [{ ...entry, from, to }];
 }
 
 /** Whether a place is one of some elements or shown in one of them. */

@@ -32,6 +32,10 @@ describe('chooseBlocks', () => {
       'under a name for what is hidden',
       '<div class="is-hidden"><p>Four ferries, two harbours, ninety minutes.</p></div>',
     ],
+    [
+      'in an advertisement',
+      '<div class="advert"><p>Harbour Tea, strong enough for the night desk.</p></div>',
+    ],
     ['asking for something', '<p>Sign up for our newsletter and never miss a ferry again.</p>'],
   ])('asks for more certainty of a block %s', (_, doubtful) => {
     const body = `<h1>More ferries</h1><p>${PARAGRAPH}</p>${doubtful}<p>${PARAGRAPH} It was asked for.</p>`;

@@ -13,6 +13,7 @@ const CAPTION = 1 << HINTS.indexOf('caption');
 const COMMENT = 1 << HINTS.indexOf('comment');
 const BOX = 1 << HINTS.indexOf('box');
 const UNSEEN = 1 << HINTS.indexOf('unseen');
+const ADVERTISEMENT = 1 << HINTS.indexOf('advertisement');
 
 /**
  * What a block needs that something but its words speaks against: it stands in a box, an aside or a figure, alone beside a picture,
@@ -72,7 +73,7 @@ function doubtfulBlocks(
   blocks: readonly MeasuredBlock[],
   title: MeasuredBlock | undefined,
 ): (at: number) => boolean {
-  const names = (BOX | UNSEEN) & ~(title?.context.hints ?? 0);
+  const names = (BOX | UNSEEN | ADVERTISEMENT) & ~(title?.context.hints ?? 0);
   return (at) => {
     const block = blocks[at];
     if (!block || block === title) return false;

@@ -47,10 +47,37 @@ describe('details', () => {
       // An agency that is named as an author is one; the outlet named as a person isn't.
       byline: ['Ida Ree', 'Coast Wire'],
       publishedAt: '2031-04-09T08:00:00+02:00',
+      modifiedAt: null,
       outlet: 'The Harbour Post',
       language: 'en',
       url: 'https://www.news.example/2031/04/ferry-runs-again-today',
     });
+  });
+
+  it('say when the article was changed, by what the page declares or prints', () => {
+    const published = '<meta property="article:published_time" content="2031-04-09T08:00:00+02:00">';
+    const changed = (head: string, top = ''): string | null => details(published + head, top).modifiedAt;
+    expect(changed(ld({ '@type': 'NewsArticle', dateModified: '2031-04-09T11:30:00+02:00' }))).toBe(
+      '2031-04-09T11:30:00+02:00',
+    );
+    expect(changed('<meta property="article:modified_time" content="2031-04-10T07:00:00Z">')).toBe(
+      '2031-04-10T07:00:00Z',
+    );
+    expect(
+      changed('', '<time itemprop="dateModified" datetime="2031-04-09T12:00:00+02:00">noon</time>'),
+    ).toBe('2031-04-09T12:00:00+02:00');
+    expect(
+      changed('', '<p class="dateline">Published 9 April 2031. Updated: 10 April 2031 at 9:15 am</p>'),
+    ).toBe('2031-04-10T09:15:00');
+  });
+
+  it('say nothing of a change that is no later than the article', () => {
+    const published = '<meta property="article:published_time" content="2031-04-09T08:00:00+02:00">';
+    for (const time of ['2031-04-09T08:00:00+02:00', '2031-04-09T06:00:00Z', '2031-04-09', '2031-04-01'])
+      expect(
+        details(`${published}<meta property="article:modified_time" content="${time}">`).modifiedAt,
+      ).toBeNull();
+    expect(details(published, '<p class="date">9 April 2031</p>').modifiedAt).toBeNull();
   });
 
   it('come from JSON-LD with line breaks in strings and a trailing comma', () => {

@@ -1,6 +1,9 @@
+import { shownClosest } from '../text/flat-tree.ts';
 import { addressOf } from './address.ts';
 import { bylineOf } from './byline.ts';
 import type { LinkedArticle } from './json-ld.ts';
+import { pageAddress } from './large-frames.ts';
+import { modifiedAtOf } from './modified-at.ts';
 import type { PageClues } from './page-clues.ts';
 import { printedText } from './printed-text.ts';
 import { publishedAtOf } from './published-at.ts';
@@ -17,11 +20,14 @@ const SAME_HEADLINE = 0.7;
 /**
  * What the page says of each of its articles. The head speaks of one of them: the only one, or the one whose headline is likest
  * to the page's titles. Details of the others come from their own part of the page and from JSON-LD of the same headline.
+ *
+ * @param shadows the shadow trees that the page's text stands in
  */
 export function readDetails(
   document: Document,
   clues: PageClues,
   articles: readonly Found[],
+  shadows: readonly ShadowRoot[] = [],
 ): ArticleDetails[] {
   const headlines = articles.map(({ headline }) => textOf(headline));
   const main = mainArticle(headlines, clues);
@@ -31,19 +37,22 @@ export function readDetails(
       element: scopeAround(article.root, others),
       headline: article.headline,
       end: article.blocks.at(-1) ?? null,
+      shadows,
     };
     const ofPage = at === main;
     const headline = headlines[at] ?? '';
     const linked = linkedArticleOf(headline, clues, ofPage, articles.length === 1);
     const outlet = outletOf(clues, linked);
     const notPersons = [outlet, ...(linked?.publisher ?? [])].filter((name) => name !== null);
+    const publishedAt = publishedAtOf(clues, linked, scope, ofPage);
     return {
       title: titleOf(headline, clues, linked, outlet, ofPage),
       byline: bylineOf(clues, linked, scope, ofPage, notPersons, article.blocks),
-      publishedAt: publishedAtOf(clues, linked, scope, ofPage),
+      publishedAt,
+      modifiedAt: modifiedAtOf(clues, linked, scope, ofPage, publishedAt),
       outlet,
       language: languageOf(document, clues, linked, article.root),
-      url: addressOf(document.URL, clues, linked, scope, { ofPage, several: articles.length > 1 }),
+      url: addressOf(pageAddress(document), clues, linked, scope, { ofPage, several: articles.length > 1 }),
     };
   });
 }
@@ -101,7 +110,7 @@ function languageOf(
   root: Element,
 ): string | null {
   const candidates = [
-    root.closest('[lang]')?.getAttribute('lang'),
+    shownClosest(root, '[lang]')?.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
     linked?.inLanguage,
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),

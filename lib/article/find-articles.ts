@@ -1,8 +1,10 @@
+import { shadowRootsAround } from '../text/flat-tree.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { BoostedTrees } from './boosted-trees.ts';
 import { readDetails } from './details.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { isArticlePage } from './is-article-page.ts';
+import { pageAddress } from './large-frames.ts';
 import { pageFeatures } from './page-features.ts';
 import { PageMemory } from './page-memory.ts';
 import {
@@ -58,7 +60,7 @@ export function* findArticlesInSteps(
 
 /** Of a page with rules it is asked twice: a paragraph taken out must not turn the rest into no article. */
 function isArticle(document: Document, { clues, blocks, found }: Candidates): boolean {
-  return isArticlePage(pageFeatures(document.URL, clues, blocks, found));
+  return isArticlePage(pageFeatures(pageAddress(document), clues, blocks, found));
 }
 
 /**
@@ -71,7 +73,7 @@ export function findArticlesAndFeatures(document: Document, trees: BoostedTrees)
   const candidates = runThrough(findCandidates(document, body, new PageMemory(trees)));
   const { clues, blocks, found } = candidates;
   return {
-    features: pageFeatures(document.URL, clues, blocks, found),
+    features: pageFeatures(pageAddress(document), clues, blocks, found),
     articles: runThrough(readArticles(document, candidates)),
   };
 }
@@ -85,7 +87,7 @@ function atLeastSomething({ region, chosen }: Candidates['found'][number]) {
 
 function* readArticles(
   document: Document,
-  { clues, found }: Candidates,
+  { clues, blocks, found }: Candidates,
   out: RuledCandidates['out'] = [],
 ): Steps<Article[]> {
   yield;
@@ -94,7 +96,9 @@ function* readArticles(
     .filter((article) => article !== null)
     .map((article) => withoutPointedOut(article, out));
   yield;
-  const details = readDetails(document, clues, articles);
+  const composed = blocks.filter(({ context }) => context.composed);
+  const shadows = shadowRootsAround(composed.map(({ element }) => element));
+  const details = readDetails(document, clues, articles, shadows);
   return articles.flatMap((article, at) => {
     const known = details[at];
     return known ? [{ ...article, details: known }] : [];

@@ -45,6 +45,7 @@ const ArticleObject = v.object({
   articleBody: text,
   datePublished: text,
   dateCreated: text,
+  dateModified: text,
   inLanguage: v.fallback(v.optional(Name), undefined),
   url: text,
   mainEntityOfPage: v.fallback(

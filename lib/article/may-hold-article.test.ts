@@ -44,7 +44,23 @@ describe('mayHoldArticle', () => {
     expect(may('<html><body></body></html>')).toBe(false);
   });
 
-  it('imports nothing, as it runs on every page', () => {
-    expect(readFileSync('lib/article/may-hold-article.ts', 'utf8')).not.toMatch(/^import/m);
+  it('looks into open shadow trees', () => {
+    document.body.innerHTML = '<x-app></x-app>';
+    const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no root');
+    expect(mayHoldArticle(document)).toBe(false);
+    root.innerHTML = '<x-story></x-story>';
+    const inner = root.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = paragraphs(20);
+    expect(mayHoldArticle(document)).toBe(true);
+  });
+
+  it('imports next to nothing, as it runs on every page', () => {
+    const importsOf = (file: string) =>
+      readFileSync(`lib/article/${file}`, 'utf8')
+        .match(/^import.*$/gm)
+        ?.join('\n') ?? '';
+    expect(importsOf('may-hold-article.ts')).toBe("import { openTrees } from './open-trees.ts';");
+    expect(importsOf('open-trees.ts')).toBe('');
   });
 });

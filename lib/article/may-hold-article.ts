@@ -1,4 +1,6 @@
-// Part of the scout that runs on every page: no imports, a few queries, no layout.
+import { openTrees } from './open-trees.ts';
+
+// Part of the scout that runs on every page: a few queries, no layout.
 
 /** Words of running text in a short news item. */
 const LEAST_WORDS = 70;
@@ -44,10 +46,21 @@ const TEXT_NODES = 4;
 
 /**
  * Whether pieces of text of at least `shortest` letters have `words` words between them. Counts no further than that.
- * By text nodes rather than paragraphs, as many sites set their text in bare `div`s.
+ * By text nodes rather than paragraphs, as many sites set their text in bare `div`s. Open shadow trees are looked into only
+ * where the page's own tree has too little.
  */
 function hasProse(document: Document, words: number, shortest: number): boolean {
-  const walker = document.createTreeWalker(document.body, TEXT_NODES);
+  let found = wordsUnder(document.body, words, shortest);
+  if (found >= words) return true;
+  for (const root of openTrees(document).roots) {
+    found += wordsUnder(root, words - found, shortest);
+    if (found >= words) return true;
+  }
+  return false;
+}
+
+function wordsUnder(root: Element | ShadowRoot, enough: number, shortest: number): number {
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   let found = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
@@ -55,9 +68,9 @@ function hasProse(document: Document, words: number, shortest: number): boolean 
     const name = node.parentElement?.localName ?? '';
     if (NO_PROSE.test(name)) continue;
     found += wordsIn(text.trim(), shortest);
-    if (found >= words) return true;
+    if (found >= enough) return found;
   }
-  return false;
+  return found;
 }
 
 function wordsIn(text: string, shortest: number): number {

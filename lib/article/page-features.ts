@@ -130,9 +130,13 @@ const LIST_TITLE =
 /** How the page speaks: of the world, as articles do, or to a buyer, or of many things in turn. */
 function manner(clues: PageClues, blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]) {
   const body = found.flatMap(({ region, chosen }) => region.blocks.filter((_, at) => chosen[at]));
-  const words = Math.max(1, body.reduce((sum, block) => sum + block.size, 0));
+  const words = Math.max(
+    1,
+    body.reduce((sum, block) => sum + block.size, 0),
+  );
   const shown = blocks.filter((block) => !block.context.navigation && !block.context.footer);
-  const count = (test: RegExp): number => shown.filter((block) => block.size < 40 && test.test(block.text)).length;
+  const count = (test: RegExp): number =>
+    shown.filter((block) => block.size < 40 && test.test(block.text)).length;
   const prose = blocks.filter((block) => block.prose);
   const parents = new Map<Element | null, number>();
   for (const block of prose) {
@@ -140,7 +144,10 @@ function manner(clues: PageClues, blocks: readonly MeasuredBlock[], found: reado
     parents.set(parent, (parents.get(parent) ?? 0) + 1);
   }
   return {
-    house: Math.min(1, (10 * body.reduce((sum, { text }) => sum + (text.match(HOUSE)?.length ?? 0), 0)) / words),
+    house: Math.min(
+      1,
+      (10 * body.reduce((sum, { text }) => sum + (text.match(HOUSE)?.length ?? 0), 0)) / words,
+    ),
     prices: Math.min(1, Math.log1p(count(PRICE)) / 3),
     offers: Math.min(1, Math.log1p(count(OFFERS)) / 3),
     listTitle: flag(LIST_TITLE.test(clues.title)),

@@ -53,7 +53,8 @@ export function publishedAtOf(
   );
 }
 
-function firstDate(elements: readonly Element[]): string | null {
+/** The first date that any of these elements gives, by attribute or as text. */
+export function firstDate(elements: readonly Element[]): string | null {
   for (const element of elements) {
     for (const text of [
       element.getAttribute('datetime'),

@@ -1,6 +1,7 @@
 import { shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { findHeadline, headingLevel } from './headline.ts';
+import { findLiveEntries, type LiveEntry } from './live-entries.ts';
 import type { PageClues } from './page-clues.ts';
 import { holds, type ShownElement } from './shown-element.ts';
 import { wordKey } from './words.ts';
@@ -10,6 +11,8 @@ export interface Region {
   blocks: MeasuredBlock[];
   /** Index into `blocks` of the headline, or -1. */
   headline: number;
+  /** Of a live blog: what it is made of. */
+  entries?: readonly LiveEntry[];
 }
 
 /** Least words of prose for a first-level heading to open an article of its own, and for an `<article>` without one. */
@@ -19,10 +22,12 @@ const LEAST_IN_ARTICLE = 180;
 /**
  * The regions of a page: one per article where several are stacked, otherwise the whole page. Articles are apart where
  * first-level headings that say different things, `<article>` elements with a heading, or headings made by the same template
- * as the page's own headline, each have prose of their own.
+ * as the page's own headline, each have prose of their own. A live blog's entries are one article.
  */
 export function findRegions(blocks: readonly MeasuredBlock[], clues: PageClues): Region[] {
   const whole = wholePage(blocks, clues);
+  const entries = findLiveEntries(blocks, clues);
+  if (entries.length > 0) return [{ ...whole, entries }];
   return byHeadline(blocks) ?? byArticleElement(blocks, clues) ?? byTemplate(whole) ?? [whole];
 }
 

@@ -18,7 +18,7 @@ function watched(pointed: string[] = []) {
   const stop = new AbortController();
   const onChange = vi.fn();
   const known = () => (root ? [{ root, headline: null, blocks: [...root.querySelectorAll('.words')] }] : []);
-  watchPage(document, known, onChange, stop.signal, () => pointed);
+  watchPage(document, known, onChange, stop.signal, { pointed: () => pointed });
   return { onChange, stop, root };
 }
 

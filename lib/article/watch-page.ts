@@ -1,7 +1,12 @@
 import { isBlockName } from '../text/element-kinds.ts';
+import { shownContains, shownParent } from '../text/flat-tree.ts';
 import { isElement } from '../text/node-kinds.ts';
+import { isStillShown } from '../text/still-shown.ts';
 import { Patience } from './patience.ts';
+import { watchTrees } from './watch-trees.ts';
 
+/** Frames come in numbers, with advertisements; the page is searched for them once for all that come within this, ms. */
+const FRAMES_TOGETHER = 300;
 /** Added text of fewer characters than this, outside the known articles, can't be an article: tickers, clocks, counters. */
 const SMALLEST_ARTICLE = 200;
 /** Inside an article it may be a paragraph; what is shorter is a control, a clock in a picture, a label. */
@@ -28,17 +33,21 @@ export type PageChange = 'words' | 'page';
 /**
  * Calls back when the page may hold other articles than before, or other words in them: after changes within
  * the words of a known article, when one of its elements goes or unfolds, and when as much text is added as an
- * article has. Never for small changes elsewhere.
+ * article has; and when a shadow tree or a frame comes with what may be one. Never for small changes elsewhere.
  *
  * @param known the articles found last
  * @param pointed the selectors by which the reader said "this is the article": it counts however little text it has
+ * @param onFrames called when a frame comes, or another document into one
  */
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
   onChange: (what: PageChange) => void,
   signal: AbortSignal,
-  pointed: () => readonly string[] = () => [],
+  {
+    pointed = () => [],
+    onFrames = () => onChange('page'),
+  }: { pointed?: () => readonly string[]; onFrames?: () => void } = {},
 ): { look: () => void } {
   let corrected = new Set<Element>();
   let isWhole = false;
@@ -48,16 +57,24 @@ export function watchPage(
     isWhole = false;
     onChange(what);
     sizes.watch();
+    trees.refresh();
   });
   const look = () => {
     isWhole = true;
     patience.change(null);
   };
+  let frameTimer: ReturnType<typeof setTimeout> | undefined;
+  const lookForFrames = () => {
+    frameTimer ??= setTimeout(() => {
+      frameTimer = undefined;
+      trees.refresh();
+    }, FRAMES_TOGETHER);
+  };
   const sizes = watchSizes(document, known, look);
   sizes.watch();
   const observer = new MutationObserver((records) => {
     const articles = known();
-    if (articles.some(({ blocks }) => blocks.some((block) => !block.isConnected))) {
+    if (articles.some(({ blocks }) => blocks.some((block) => !isStillShown(block)))) {
       look();
       return;
     }
@@ -71,14 +88,20 @@ export function watchPage(
       else continue;
       patience.change(record.target);
     }
+    if (records.some(addsFrame)) lookForFrames();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Document | ShadowRoot) =>
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  const trees = watchTrees(document, { onRoot: observe, onLateRoot: look, onFrame: onFrames }, signal);
+  trees.refresh();
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       sizes.stop();
       patience.stop();
+      clearTimeout(frameTimer);
     },
     { once: true },
   );
@@ -101,7 +124,10 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
   return {
     watch() {
       observer?.disconnect();
-      for (const { root } of known()) observer?.observe(root);
+      // An observer hears of the sizes in its own document only.
+      for (const { root } of known()) {
+        if (isStillShown(root) && root.ownerDocument === document) observer?.observe(root);
+      }
     },
     stop: () => observer?.disconnect(),
   };
@@ -109,7 +135,7 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
 
 /** The element of a known article's words that a node is in. */
 function blockAround(node: Node, words: ReadonlySet<Element>): Element | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (isElement(at) && words.has(at)) return at;
+  for (let at: Node | null = node; at; at = shownParent(at)) if (isElement(at) && words.has(at)) return at;
   return null;
 }
 
@@ -134,9 +160,32 @@ function matchesIn(element: Element, selector: string): boolean {
   }
 }
 
+function addsFrame({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && (node.localName === 'iframe' || node.querySelector('iframe') !== null),
+  );
+}
+
+/** Characters of text in a node as it came, what it brought along in shadow trees included. */
+function textLength(node: Node): number {
+  let length = node.textContent?.trim().length ?? 0;
+  if (!isElement(node)) return length;
+  for (const element of [node, ...node.querySelectorAll('*')]) {
+    if (element.shadowRoot) length += childrenLength(element.shadowRoot);
+  }
+  return length;
+}
+
+function childrenLength(root: ShadowRoot): number {
+  return [...root.children].reduce(
+    (sum, child) => sum + (child.localName === 'style' ? 0 : textLength(child)),
+    0,
+  );
+}
+
 function addsText(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
   if (record.type !== 'childList') return false;
-  const isInside = articles.some(({ root }) => root.contains(record.target));
+  const isInside = articles.some(({ root }) => shownContains(root, record.target));
   const least = isInside ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
-  return [...record.addedNodes].some((node) => (node.textContent?.trim().length ?? 0) >= least);
+  return [...record.addedNodes].some((node) => textLength(node) >= least);
 }

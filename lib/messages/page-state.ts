@@ -15,13 +15,16 @@ export const PageStateSchema = v.object({
       title: v.string(),
       outlet: v.nullable(v.string()),
       language: v.nullable(v.string()),
+      publishedAt: v.nullable(v.string()),
+      modifiedAt: v.nullable(v.string()),
       /** False until the analysis is there. */
       analysed: v.boolean(),
       annotations: v.array(
         v.object({ annotation: AnnotationSchema, status: v.picklist(['exact', 'changed', 'lost']) }),
       ),
       entities: v.array(EntitySchema),
-      claims: v.array(v.object({ claim: ClaimSchema, quote: v.string() })),
+      /** `at`: when the entry of a live blog that it stands in was published, ISO 8601. */
+      claims: v.array(v.object({ claim: ClaimSchema, quote: v.string(), at: v.nullable(v.string()) })),
     }),
   ),
   /** Index of the article in view. */

@@ -20,6 +20,8 @@ export const backgroundProtocol = {
   'scout/found': { asks: nothing, answers: nothing },
   /** Start the reader in a tab at the reader's own wish. `false`: the browser lets no extension run there. */
   'reader/start': { asks: v.object({ tabId: TabId }), answers: v.boolean() },
+  /** The reader in a tab found an article in a frame: its marks need their style there. */
+  'reader/style-frames': { asks: nothing, answers: nothing },
   'analysis/run': {
     asks: v.object({ text: v.string(), meta: ArticleMetaSchema }),
     answers: AnalysisSchema,

@@ -7,6 +7,17 @@ import type { ReadArticle } from './read-article.ts';
  * @param now ms since epoch
  */
 export function articleRecord({ key, article }: ReadArticle, now: number): ArticleRecord {
-  const { url, title, outlet, byline, publishedAt, language } = article.details;
-  return { key, url, title, outlet, byline, publishedAt, language, firstSeenAt: now, lastSeenAt: now };
+  const { url, title, outlet, byline, publishedAt, modifiedAt, language } = article.details;
+  return {
+    key,
+    url,
+    title,
+    outlet,
+    byline,
+    publishedAt,
+    modifiedAt,
+    language,
+    firstSeenAt: now,
+    lastSeenAt: now,
+  };
 }

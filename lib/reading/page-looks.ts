@@ -1,7 +1,9 @@
-import { type FindOptions, findArticlesInSteps } from '../article/find-articles.ts';
+import { type FindOnPageOptions, findOnPageInSteps, type PageFind } from '../article/find-on-page.ts';
 import { PageMemory } from '../article/page-memory.ts';
-import type { Article } from '../article/types.ts';
 import { inSlices } from './in-slices.ts';
+
+/** See findArticles. */
+export type LookOptions = Omit<FindOnPageOptions, 'memoryOf'>;
 
 /**
  * Looks at one open page for its articles, again and again, in slices, while it is visible. Owns what one look leaves for
@@ -11,9 +13,9 @@ export class PageLooks {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #onLook: () => void;
-  readonly #memory = new PageMemory();
+  readonly #memories = new WeakMap<Document, PageMemory>();
   #current = new AbortController();
-  #latest: Promise<Article[] | null> = Promise.resolve(null);
+  #latest: Promise<PageFind | null> = Promise.resolve(null);
 
   /** @param onLook called at the beginning of each look: what tests count */
   constructor(document: Document, signal: AbortSignal, onLook: () => void = () => undefined) {
@@ -23,19 +25,25 @@ export class PageLooks {
   }
 
   /**
-   * Finds the articles of the page as it is once it is visible. A look that a later one takes the place of gives what that finds.
+   * Finds the articles of the page and its frames as they are once it is visible. A look that a later one takes the place of gives what that finds.
    *
    * @param options see findArticles
    * @returns `null` where the page is not to be read any more
    */
-  look(options: Omit<FindOptions, 'memory'>): Promise<Article[] | null> {
+  look(options: LookOptions): Promise<PageFind | null> {
     this.#current.abort();
     this.#current = new AbortController();
     this.#latest = this.#find(options, this.#current.signal);
     return this.#latest;
   }
 
-  async #find(options: FindOptions, replaced: AbortSignal): Promise<Article[] | null> {
+  readonly #memoryOf = (document: Document): PageMemory => {
+    const known = this.#memories.get(document) ?? new PageMemory();
+    this.#memories.set(document, known);
+    return known;
+  };
+
+  async #find(options: LookOptions, replaced: AbortSignal): Promise<PageFind | null> {
     const ended = AbortSignal.any([this.#signal, replaced]);
     while (!ended.aborted) {
       if (this.#document.visibilityState === 'hidden') await untilVisible(this.#document, ended);
@@ -48,7 +56,7 @@ export class PageLooks {
   }
 
   /** `null` where the page was hidden meanwhile, or the look is over. */
-  async #findInSlices(options: FindOptions, ended: AbortSignal): Promise<Article[] | null> {
+  async #findInSlices(options: LookOptions, ended: AbortSignal): Promise<PageFind | null> {
     const stop = new AbortController();
     const signal = AbortSignal.any([ended, stop.signal]);
     let changes = 0;
@@ -64,14 +72,17 @@ export class PageLooks {
       { signal },
     );
     try {
-      return await inSlices(() => findArticlesInSteps(this.#document, { ...options, memory: this.#memory }), {
-        signal,
-        hasChanged() {
-          const changed = changes + observer.takeRecords().length > 0;
-          changes = 0;
-          return changed;
+      return await inSlices(
+        () => findOnPageInSteps(this.#document, { ...options, memoryOf: this.#memoryOf }),
+        {
+          signal,
+          hasChanged() {
+            const changed = changes + observer.takeRecords().length > 0;
+            changes = 0;
+            return changed;
+          },
         },
-      });
+      );
     } finally {
       observer.disconnect();
       stop.abort();

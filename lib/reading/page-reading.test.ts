@@ -17,6 +17,7 @@ function anArticleOnPage(body = BODY, path = '/dam'): Article {
       title: 'Dam holds',
       byline: [],
       publishedAt: null,
+      modifiedAt: null,
       outlet: null,
       language: 'en',
       url: `https://news.example${path}`,

@@ -1,3 +1,4 @@
+import { settledLanguage } from '../analysis/text-language.ts';
 import type { Analysis, Claim } from '../analysis/types.ts';
 import { articleKey } from '../article/article-key.ts';
 import type { Article } from '../article/types.ts';
@@ -30,12 +31,17 @@ export function readArticles(found: readonly Article[], before: readonly ReadArt
     const url = known && found.length > 1 ? known.article.details.url : article.details.url;
     return {
       key: articleKey(url),
-      article: { ...article, details: { ...article.details, url } },
+      article: { ...article, details: { ...article.details, url, language: languageOf(article, map, same) } },
       map,
       analysis: known?.analysis ? carried(known, same !== undefined, map) : null,
       isAnalysed: same?.isAnalysed ?? false,
     };
   });
+}
+
+/** By the text itself where the page says nothing or is wrong: templates often declare the language of another edition. */
+function languageOf({ details }: Article, map: TextMap, same: ReadArticle | undefined): string | null {
+  return same?.article.details.language ?? settledLanguage(map.text.slice(map.bodyStart), details.language);
 }
 
 function carried(known: ReadArticle, isSame: boolean, map: TextMap): Analysis | null {

@@ -51,6 +51,7 @@ export const ArticleRecordSchema = v.object({
   outlet: v.nullable(v.string()),
   byline: v.array(v.string()),
   publishedAt: v.nullable(v.string()),
+  modifiedAt: v.exactOptional(v.nullable(v.string())),
   language: v.nullable(v.string()),
   firstSeenAt: Time,
   lastSeenAt: Time,

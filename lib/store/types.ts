@@ -12,6 +12,8 @@ export interface ArticleRecord {
   byline: string[];
   /** ISO 8601 as the page gave it. */
   publishedAt: string | null;
+  /** ISO 8601 as the page gave it; missing in what was kept before there was this field. */
+  modifiedAt?: string | null;
   language: string | null;
   /** ms since epoch */
   firstSeenAt: number;

@@ -230,7 +230,7 @@ describe('the text of an article in shadow trees', () => {
     ];
     for (const map of [
       buildTextMap({ headline: null, blocks: [pick('x-story')] }),
-      buildTextMap({ headline: null, blocks }),
+      buildTextMap({ headline: null, blocks, composed: true }),
     ]) {
       for (let at = 0; at < map.text.length; at++) {
         for (const range of map.rangesOf([at, at + 1])) {

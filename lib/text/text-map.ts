@@ -25,10 +25,12 @@ export interface TextMap {
  * Builds the text of an article from the live DOM, which is read and never changed.
  * Linear in the size of the article; every look-up afterwards is a binary search.
  */
-export function buildTextMap(article: Pick<Article, 'headline' | 'blocks' | 'omitted'>): TextMap {
+export function buildTextMap(
+  article: Pick<Article, 'headline' | 'blocks' | 'omitted' | 'composed'>,
+): TextMap {
   const roots = article.headline ? [article.headline, ...article.blocks] : article.blocks;
   const { text, segments, passages, composed } = collectSegments(roots, new Set(article.omitted ?? []));
-  const order = composed || !isInDocumentOrder(article.blocks) ? SHOWN_ORDER : DOCUMENT_ORDER;
+  const order = composed || article.composed ? SHOWN_ORDER : DOCUMENT_ORDER;
   const [first, second] = passages;
   const hasHeadline = article.headline !== null && first?.root === article.headline;
   const bodySegment = hasHeadline ? (second?.from ?? segments.length) : 0;
@@ -54,14 +56,6 @@ export function buildTextMap(article: Pick<Article, 'headline' | 'blocks' | 'omi
       return head && tail ? [head[0], tail[1]] : null;
     },
   };
-}
-
-/** False for blocks in several trees, and for slotted ones that are shown in another order than they are written in. */
-function isInDocumentOrder(blocks: readonly Element[]): boolean {
-  return blocks.every((block, at) => {
-    const next = blocks[at + 1];
-    return !next || (next.getRootNode() === block.getRootNode() && DOCUMENT_ORDER.isBefore(block, next));
-  });
 }
 
 function enclosing(passageOf: ReadonlyMap<Node, Passage>, node: Node): Passage | null {
