@@ -149,6 +149,8 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     const page = await openMade('/quai', html);
     const words = 'de nouvelles pompes';
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    // Here the popup is a tab, and a page behind it is not read before it is shown.
+    await page.bringToFront();
     await waitForText(popup, 'Le quai sera réparé', { timeout: 15_000 });
     await waitForText(popup, 'French');
     await popup.evaluate(() => {
