@@ -282,8 +282,6 @@ describe.each(BROWSERS)('the reader’s rules, in %s', (name) => {
     server.put('news.example', '/late-night.html', pageHtml('<p>Loading…</p>', { script }));
     const page = await open('/night.html');
     const popup = await browser.openPopup(page);
-    // In Firefox the popup is a tab here, and a page behind it is not read before it is shown.
-    if (name === 'firefox') await page.bringToFront();
     await waitForText(popup, 'No article on this page');
     await press(popup, 'This is the article…');
     await page.bringToFront();

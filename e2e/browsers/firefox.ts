@@ -113,7 +113,12 @@ function firefoxWith(browser: Browser, system: FirefoxSystem, extensionId: strin
     baseUrl,
     open,
     openExtensionPage: (path) => openExtensionPage(path),
-    openPopup: async (page, path = 'popup.html') => openExtensionPage(`${path}?tab=${await tabId(page)}`),
+    openPopup: async (page, path = 'popup.html') => {
+      const popup = await openExtensionPage(`${path}?tab=${await tabId(page)}`);
+      // The popup is a tab here. A real one leaves its page in view, and pages behind a tab are not read.
+      await page.bringToFront();
+      return popup;
+    },
     tabId,
     runInBackground,
     stopBackground: async () => {
