@@ -39,22 +39,24 @@ export function bylineOf(
   }
   if (whole.length > 0) return unique(whole.flatMap(({ name }) => newsrooms(name)));
   if (ofPage) {
-    const signed = clues.meta(
-      'author',
-      'article:author',
-      'parsely-author',
-      'byl',
-      'dc.creator',
-      'dcterms.creator',
-      'sailthru.author',
-      'cxenseparse:author',
-      'twitter:misc:written by',
-      // Cards for chat programs name two facts of their choice; WordPress plugins put the author first.
-      ...(/written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da/i.test(
-        clues.meta('twitter:label1') ?? '',
-      )
-        ? ['twitter:data1']
-        : []),
+    const signed = firstSigned(
+      [
+        'author',
+        'article:author',
+        'parsely-author',
+        'byl',
+        'dc.creator',
+        'dcterms.creator',
+        'sailthru.author',
+        'cxenseparse:author',
+        'twitter:misc:written by',
+        // Cards for chat programs name two facts of their choice; WordPress plugins put the author first.
+        ...(/written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da/i.test(
+          clues.meta('twitter:label1') ?? '',
+        )
+          ? ['twitter:data1']
+          : []),
+      ].map((name) => clues.meta(name)),
     );
     const organisations = named.filter(({ type }) => /Organization/.test(type)).map(({ name }) => name);
     const fromHead = personNames(signed ?? '', [...notPersons, ...organisations]);
@@ -64,10 +66,20 @@ export function bylineOf(
   return (
     fromElements(nearHeadline(scope, MARKED), notPersons) ??
     fromElements(nearHeadline(scope, NAMED), notPersons) ??
-    fromElements(nearHeadline(scope, PROFILES), notPersons) ??
+    fromElements(outsideOf(body, nearHeadline(scope, PROFILES)), notPersons) ??
     fromSignature(body, notPersons) ??
     unique(named.flatMap(({ name }) => newsrooms(name)))
   );
+}
+
+/** The first that names anyone: some sites give an address to write to, and the name elsewhere. */
+function firstSigned(contents: ReadonlyArray<string | null>): string | null {
+  return contents.find((content) => content !== null && !/@|https?:/.test(content)) ?? null;
+}
+
+/** The elements that do not stand in the text itself: links there lead to whom it is about. */
+function outsideOf(body: readonly Element[], elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !body.some((block) => block.contains(element)));
 }
 
 /** Whether the head names an agency's office where the JSON-LD names the newsroom's staff: "Associated Press in Valencia". */
