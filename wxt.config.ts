@@ -23,6 +23,9 @@ export default defineConfig({
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selection' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+      // Without keys until the reader sets some: a browser gives an extension four at the most.
+      'rule-article': { description: 'Point at the article' },
+      'rule-not': { description: 'Point at what is not part of the article' },
     },
     ...(browser === 'firefox'
       ? {

@@ -28,7 +28,7 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
     expect(await page.$('pressmark-ui')).toBeNull();
     const popup = await browser.openPopup(page);
     await waitForText(popup, 'Tunisia Recalls Ambassador');
-    expect((await painted(page, 'person')).length).toBeGreaterThan(0);
+    await eventually(async () => (await painted(page, 'person')).length > 0, 5_000, 'the article marked');
     await page.close();
   });
 
@@ -64,6 +64,8 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
   it('is switched on and off for a site from the popup', async () => {
     const other = await browser.open('http://other.example/stacked.html');
     const popup = await browser.openPopup(other);
+    // The popup grows once the article is read, and the switch moves with its edge.
+    await waitForText(popup, 'Tunisia Recalls Ambassador');
     await popup.waitForSelector('[role="switch"]');
     await popup.click('[role="switch"]');
     await eventually(async () => (await scoutRunsOn()).includes('*://other.example/*'), 5_000, 'switched on');

@@ -1,20 +1,26 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 
-/** Asks for a backup file. The same file can be chosen twice in a row. */
-export function ImportButton({ onImport }: { onImport: (file: File) => void }) {
+interface ImportButtonProps {
+  /** What the file holds. */
+  what?: 'backup' | 'rules';
+  onImport: (file: File) => void;
+}
+
+/** Asks for a JSON file. The same file can be chosen twice in a row. */
+export function ImportButton({ what = 'backup', onImport }: ImportButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button icon="import" onClick={() => field.current?.click()}>
-        Import<span class="pm-spare"> backup</span>
+        Import{what === 'backup' ? <span class="pm-spare"> backup</span> : null}
       </Button>
       <input
         ref={field}
         hidden
         type="file"
         accept=".json,application/json"
-        aria-label="Backup file"
+        aria-label={what === 'backup' ? 'Backup file' : 'File of rules'}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) onImport(file);

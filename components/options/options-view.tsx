@@ -1,18 +1,20 @@
 import { Wordmark } from '../controls/wordmark.tsx';
+import { RulesSection, type RulesSectionProps } from '../rules/rules-section.tsx';
 import { WhereItRuns, type WhereItRunsProps } from '../sites/where-it-runs.tsx';
 import { MarksShown, type MarksShownChoice } from './marks-shown.tsx';
 import { type Shortcut, ShortcutList } from './shortcut-list.tsx';
 
 export interface OptionsViewProps extends WhereItRunsProps {
   marks: MarksShownChoice;
+  rules: RulesSectionProps;
   shortcuts: readonly Shortcut[];
   /** Where the privacy page is; without it only the promise is shown. */
   privacyHref?: string;
   onMarks: (marks: MarksShownChoice) => void;
 }
 
-/** The settings: where Pressmark runs, what it marks, the keys, and what becomes of the data. */
-export function OptionsView({ marks, shortcuts, privacyHref, onMarks, ...where }: OptionsViewProps) {
+/** The settings: where Pressmark runs, what it marks, the reader's rules, the keys, and what becomes of the data. */
+export function OptionsView({ marks, rules, shortcuts, privacyHref, onMarks, ...where }: OptionsViewProps) {
   return (
     <div class="pm-root pm-sheet">
       <header class="pm-sheet-header">
@@ -25,6 +27,7 @@ export function OptionsView({ marks, shortcuts, privacyHref, onMarks, ...where }
           <h2 class="pm-sheet-heading">Marks shown</h2>
           <MarksShown marks={marks} onMarks={onMarks} />
         </section>
+        <RulesSection {...rules} />
         {shortcuts.length > 0 ? (
           <section class="pm-sheet-section">
             <h2 class="pm-sheet-heading">Keyboard</h2>

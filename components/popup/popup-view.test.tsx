@@ -31,6 +31,8 @@ const article: PopupArticle = {
 function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
   const on = {
     onRunAnyway: vi.fn(),
+    onPoint: vi.fn(),
+    onOpenRules: vi.fn(),
     onToggleSite: vi.fn(),
     onSelectArticle: vi.fn(),
     onGoToAnnotation: vi.fn(),
@@ -47,6 +49,7 @@ function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
       state={state}
       site={{ host: 'ledger.example', running: true, mode: 'all' }}
       undo={null}
+      rules={0}
       {...on}
       {...change}
     />,
@@ -138,6 +141,21 @@ describe('PopupView', () => {
     cleanup();
     popup({ kind: 'no-article', canRun: false });
     expect(screen.queryByRole('button', { name: 'Read it anyway' })).toBeNull();
+  });
+
+  it('leads to pointing at what is read wrongly, and to the rules that hold', () => {
+    const on = withArticle(article);
+    fireEvent.click(screen.getByRole('button', { name: 'Not part of it…' }));
+    expect(on.onPoint.mock.calls).toEqual([['not']]);
+    expect(screen.queryByRole('button', { name: /rule/u })).toBeNull();
+    cleanup();
+    const without = popup({ kind: 'no-article', canRun: true }, { rules: 2 });
+    fireEvent.click(screen.getByRole('button', { name: 'This is the article…' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 rules' }));
+    expect(without.onPoint.mock.calls).toEqual([['article']]);
+    expect(without.onOpenRules).toHaveBeenCalledTimes(1);
+    // Nothing is part of an article where there is none.
+    expect(screen.queryByRole('button', { name: 'Not part of it…' })).toBeNull();
   });
 
   it('says when the article was published and changed, and when a live blog’s entry was', () => {

@@ -1,6 +1,7 @@
 import type { AnnotationPatch } from '../annotation/patch-buffer.ts';
 import { Toast } from '../controls/toast.tsx';
 import { ArticlePanels } from './article-panels.tsx';
+import { CorrectRow } from './correct-row.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { PopupSite, PopupState } from './popup-state.ts';
@@ -18,7 +19,12 @@ export interface PopupViewProps {
   problem?: string | null;
   /** `panel` fills what it stands in; `popup` sets its own size. */
   surface?: 'popup' | 'panel';
+  /** How many rules of the reader hold on this page. */
+  rules: number;
   onRunAnyway: () => void;
+  /** Begins to point in the page: at the article, or at what is no part of it. */
+  onPoint: (kind: 'article' | 'not') => void;
+  onOpenRules: () => void;
   onToggleSite: (next: boolean) => void;
   onSelectArticle: (index: number) => void;
   onGoToAnnotation: (id: string) => void;
@@ -64,6 +70,15 @@ export function PopupView(props: PopupViewProps) {
           {undo ? <Toast message={undo.label} action={{ label: 'Undo', onAction: props.onUndo }} /> : null}
         </div>
       </main>
+      {site && state.kind !== 'unavailable' ? (
+        <CorrectRow
+          isReady={state.kind !== 'loading'}
+          hasArticle={state.kind !== 'no-article'}
+          rules={props.rules}
+          onPoint={props.onPoint}
+          onOpenRules={props.onOpenRules}
+        />
+      ) : null}
       {site ? <SiteRow site={site} onToggle={props.onToggleSite} /> : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { tabProtocol } from '../../lib/messages/protocol.ts';
 import type { ReaderStarter } from './reader.ts';
 
 const CommandSchema = tabProtocol['page/command'].asks.entries.name;
+export type CommandName = v.InferOutput<typeof CommandSchema>;
 
 /** Passes the keyboard commands on to the tab in front, starting the reader there if need be. */
 export function passCommands(readers: ReaderStarter): void {
@@ -16,11 +17,7 @@ export function passCommands(readers: ReaderStarter): void {
 }
 
 /** Does a command in a tab. A tab where no extension may run stays as it is. */
-export async function sendCommand(
-  readers: ReaderStarter,
-  tabId: number,
-  name: v.InferOutput<typeof CommandSchema>,
-): Promise<void> {
+export async function sendCommand(readers: ReaderStarter, tabId: number, name: CommandName): Promise<void> {
   if (await readers.start(tabId)) await sender(tabProtocol, tabId)('page/command', { name });
 }
 

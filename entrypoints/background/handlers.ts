@@ -1,6 +1,7 @@
 import type { Handlers, Sender } from '../../lib/messages/messenger.ts';
 import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { publishRevision } from '../../lib/messages/revision.ts';
+import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
@@ -31,6 +32,14 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
     },
     'annotations/edit': async ({ id, patch, at }) => {
       await publishRevision(await withDatabase((database) => editAnnotation(database, id, patch, at)));
+      return null;
+    },
+    'rules/put': async ({ rule }) => {
+      await putRule(rule);
+      return null;
+    },
+    'rules/remove': async ({ id }) => {
+      await removeRule(id);
       return null;
     },
     'tags/list': () => withDatabase(tagsInUse),

@@ -1,5 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import { type BackupRows, parseBackup, toBackup } from '../../lib/exchange/backup.ts';
+import { saveJson } from '../../lib/exchange/save-json.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
@@ -13,12 +14,7 @@ const UNITS_A_MESSAGE = 8_000_000;
 export async function downloadBackup(database: Database): Promise<void> {
   const exportedAt = new Date().toISOString();
   const text = toBackup(await allRows(database), exportedAt);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `pressmark-${exportedAt.slice(0, 10)}.json`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveJson(`pressmark-${exportedAt.slice(0, 10)}.json`, text);
 }
 
 /**

@@ -2,12 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/options-view.tsx';
+import { selectorProblem } from '../../lib/article/pointing/selector-problem.ts';
+import { saveJson } from '../../lib/exchange/save-json.ts';
 import { ChoiceState } from '../../lib/settings/choice-state.ts';
+import { RulesState } from '../../lib/settings/rules-state.ts';
 import { readShortcuts, type ShortcutSetting } from '../../lib/settings/shortcuts.ts';
 
-/** The settings: where Pressmark runs, what it marks, and the keys. */
+/** The settings: where Pressmark runs, what it marks, the reader's rules, and the keys. */
 export function OptionsApp() {
   const choice = useMemo(() => new ChoiceState(), []);
+  const rules = useMemo(() => new RulesState(), []);
   const shortcuts = useSignal<ShortcutSetting[]>([]);
   useEffect(() => {
     void readShortcuts().then((found) => {
@@ -15,6 +19,11 @@ export function OptionsApp() {
     });
   }, [shortcuts]);
   const settings = choice.settings.value;
+  const isShown = settings !== null && rules.rules.value !== null;
+  useEffect(() => {
+    // The popup leads to a section that is drawn only now.
+    if (isShown && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isShown]);
   if (!settings) return null;
   return (
     <OptionsView
@@ -23,6 +32,20 @@ export function OptionsApp() {
       error={choice.error.value}
       pending={choice.pending.value}
       marks={settings.marks}
+      rules={{
+        rules: rules.rules.value ?? [],
+        deleted: rules.deleted.value.length,
+        notice: rules.notice.value,
+        onToggle: (id, on) => rules.toggle(id, on),
+        onEdit: (id, edit) => rules.edit(id, edit, problemOf),
+        onDelete: (id) => rules.remove(id),
+        onUndo: () => rules.undo(),
+        onExport: () => saveRules(rules),
+        onImport: (file) => void file.text().then((text) => rules.take(text, problemOf)),
+        onDismissNotice: () => {
+          rules.notice.value = null;
+        },
+      }}
       shortcuts={shortcuts.value}
       privacyHref={browser.runtime.getURL('/privacy.html')}
       onMode={(mode) => choice.setMode(mode)}
@@ -31,4 +54,13 @@ export function OptionsApp() {
       onMarks={(marks) => void choice.setMarks(marks)}
     />
   );
+}
+
+function problemOf(selector: string): string | null {
+  return selectorProblem(document, selector);
+}
+
+function saveRules(rules: RulesState): void {
+  const now = new Date().toISOString();
+  saveJson(`pressmark-rules-${now.slice(0, 10)}.json`, rules.file(now));
 }

@@ -6,6 +6,8 @@ import { editHighlight } from '../../lib/messages/edit-highlight.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
 import { ChoiceState } from '../../lib/settings/choice-state.ts';
+import { RulesState } from '../../lib/settings/rules-state.ts';
+import { rulesFor } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { type Connected, connectToTab } from './tab-connection.ts';
 
@@ -23,6 +25,7 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
   const tabId = tab?.id ?? null;
   const life = useMemo(() => new AbortController(), []);
   const choice = useMemo(() => new ChoiceState(life.signal), [life]);
+  const rules = useMemo(() => new RulesState(life.signal), [life]);
   const connected = useMemo(() => (tabId === null ? null : connectToTab(tabId, life.signal)), [tabId, life]);
   const chosen = useSignal<number | null>(null);
   /** The highlights deleted here, the last one last: each can be taken back. */
@@ -66,10 +69,22 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
       state={state}
       site={siteState.value}
       undo={deleted.value.length === 0 ? null : { label: 'Highlight deleted.' }}
+      rules={rulesFor(rules.rules.value ?? [], tab?.url ?? '').length}
       problem={problem.value ?? choice.error.value}
       onRunAnyway={async () => {
         foundNothing.value = !(await ask?.('page/run-anyway', null).catch(() => false));
       }}
+      onPoint={(kind) => {
+        ask?.('page/command', { name: kind === 'article' ? 'rule-article' : 'rule-not' }).then(
+          () => surface === 'popup' && window.close(),
+          () => {
+            problem.value = 'The page does not answer. Reload it and try again.';
+          },
+        );
+      }}
+      onOpenRules={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/options.html#readers-rules') })
+      }
       onToggleSite={(on) => site && choice.toggleSite(site, on)}
       onSelectArticle={(index) => {
         chosen.value = index;

@@ -21,10 +21,13 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
       'page/command': async ({ name }) => {
         await desk.ready;
         if (name === 'highlight') highlight(desk);
+        else if (name === 'rule-article') desk.point('article');
+        else if (name === 'rule-not') desk.point('not');
         else desk.step(name === 'next-mark' ? 1 : -1);
         return null;
       },
       'page/run-anyway': async () => {
+        await desk.ready;
         desk.runAnyway = true;
         await desk.scan();
         return desk.reading.articles.value.length > 0;

@@ -9,11 +9,15 @@ import { type MarkedArticle, markedArticles } from '../../lib/reading/page-marks
 import type { PageReading } from '../../lib/reading/page-reading.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-mark.ts';
+import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isShownDocument, isStillShown } from '../../lib/text/still-shown.ts';
 import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
+import type { Pointing } from './pointing/pointing.ts';
+import { startPointing } from './pointing/start-pointing.ts';
+import type { RulePorts } from './ports.ts';
 import { type Selected, selectedIn } from './selected-in.ts';
 
 /** A mark that the reader has opened, in the article that begins at `root`. */
@@ -44,6 +48,10 @@ export class Desk {
     group: true,
     claim: true,
   });
+  /** The reader's rules for all sites, and the pointing that makes one more, while it lasts. */
+  readonly rules: Signal<readonly SiteRule[]> = signal([]);
+  readonly pointing: Signal<Pointing | null> = signal(null);
+  readonly rulePorts: RulePorts;
   /** The reader wants this page read although it does not look like an article. */
   runAnyway = false;
   /** The first look at the page, articles and highlights included. */
@@ -54,10 +62,11 @@ export class Desk {
   /** What had the focus before a card took it. */
   #focusBefore: Element | null = null;
 
-  constructor(document: Document, reading: PageReading) {
+  constructor(document: Document, reading: PageReading, rulePorts: RulePorts) {
     this.document = document;
     this.#selectingIn = document;
     this.reading = reading;
+    this.rulePorts = rulePorts;
     this.marked = computed(() => markedArticles(reading.articles.value, reading.placed.value));
   }
 
@@ -135,6 +144,11 @@ export class Desk {
     if (!selected) return;
     this.selectingIn.getSelection()?.removeAllRanges();
     this.keep(selected.read, selected.span, colour, null, { openCard });
+  }
+
+  /** Lets the reader point at what is the article, or no part of it. */
+  point(kind: SiteRule['kind']): void {
+    startPointing(this, kind);
   }
 
   /** Keeps a passage as a highlight. */

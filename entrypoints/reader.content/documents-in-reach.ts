@@ -1,13 +1,20 @@
 import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 import type { Article } from '../../lib/article/types.ts';
-import { watchPage } from '../../lib/article/watch-page.ts';
+import { type PageChange, watchPage } from '../../lib/article/watch-page.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { isStillShown } from '../../lib/text/still-shown.ts';
 import type { Desk } from './desk.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
+
+export interface PageEvents {
+  /** A document may hold other words or other articles than before. */
+  onChange(what: PageChange): void;
+  /** The selectors by which the reader said "this is the article" on this page. */
+  pointed(): readonly string[];
+}
 
 /**
  * The documents that one reader listens in: the page's own and those of the frames that it can see into. There is one desk
@@ -16,15 +23,17 @@ import { watchSelection } from './watch-selection.ts';
 export class DocumentsInReach {
   readonly #page: Document;
   readonly #desk: Desk;
+  readonly #events: PageEvents;
   readonly #signal: AbortSignal;
   readonly #listening = new Map<Document, AbortController>();
   /** The documents of frames that have the marks' style. */
   readonly #styled = new WeakSet<Document>();
   #look: () => void = () => undefined;
 
-  constructor(page: Document, desk: Desk, signal: AbortSignal) {
+  constructor(page: Document, desk: Desk, events: PageEvents, signal: AbortSignal) {
     this.#page = page;
     this.#desk = desk;
+    this.#events = events;
     this.#signal = signal;
   }
 
@@ -61,8 +70,10 @@ export class DocumentsInReach {
     this.#listening.set(document, ended);
     const signal = AbortSignal.any([this.#signal, ended.signal]);
     const known = () => this.#desk.reading.articles.value.map(({ article }) => article);
-    const scan = () => void this.#desk.scan();
-    const { look } = watchPage(document, known, scan, signal, () => this.#followFrames());
+    const { look } = watchPage(document, known, (what) => this.#events.onChange(what), signal, {
+      pointed: () => this.#events.pointed(),
+      onFrames: () => this.#followFrames(),
+    });
     if (document === this.#page) this.#look = look;
     watchPointer(document, this.#desk, signal);
     watchSelection(document, this.#desk, signal);

@@ -9,6 +9,7 @@ import { Beside } from './beside.tsx';
 import type { Desk } from './desk.ts';
 import { OpenCard } from './open-card.tsx';
 import { createOverlayHost } from './overlay-host.ts';
+import { PointingLayer } from './pointing/pointing-layer.tsx';
 
 /** Shows card, toolbar and notices over the page. Gives back what takes them away again. */
 export function mountOverlay(document: Document, desk: Desk): () => void {
@@ -24,6 +25,7 @@ export function mountOverlay(document: Document, desk: Desk): () => void {
 function Overlay({ desk }: { desk: Desk }) {
   const open = desk.open.value;
   const selected = desk.selected.value;
+  const pointing = desk.pointing.value;
   const rangesOfOpen = useComputed(() => {
     const read = desk.open.value && desk.articleAt(desk.open.value.root);
     return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
@@ -31,12 +33,12 @@ function Overlay({ desk }: { desk: Desk }) {
   return (
     // The page's inherited styles, letter spacing and the like, end here.
     <div style={{ all: 'initial' }}>
-      {open ? (
+      {open && !pointing ? (
         <Beside ranges={rangesOfOpen.value} width={360} key="card">
           <OpenCard desk={desk} open={open} />
         </Beside>
       ) : null}
-      {selected && !open ? (
+      {selected && !open && !pointing ? (
         <Beside ranges={selected.read.map.rangesOf(selected.span)} width={280} side="above" key="toolbar">
           <SelectionToolbar
             colours={COLOURS}
@@ -45,6 +47,7 @@ function Overlay({ desk }: { desk: Desk }) {
           />
         </Beside>
       ) : null}
+      {pointing ? <PointingLayer document={desk.document} pointing={pointing} /> : null}
       <Notices desk={desk} />
     </div>
   );

@@ -2,6 +2,7 @@ import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
 import type { ReadingPorts } from '../../lib/reading/page-reading.ts';
+import type { SiteRule } from '../../lib/sites/site-rule.ts';
 
 /**
  * The background as the page needs it. Everything is repeated until it is acknowledged: the background may be
@@ -9,13 +10,7 @@ import type { ReadingPorts } from '../../lib/reading/page-reading.ts';
  */
 export function backgroundPorts(signal: AbortSignal): ReadingPorts {
   const send = sender(backgroundProtocol);
-  const repeat = async <T>(ask: () => Promise<T>) => {
-    try {
-      return await untilAcknowledged(ask, { isFinal, signal });
-    } catch (error) {
-      throw isOrphaned(error) ? new Error(ORPHANED, { cause: error }) : error;
-    }
-  };
+  const repeat = repeater(signal);
   return {
     analyse: (text, meta) => repeat(() => send('analysis/run', { text, meta })),
     load: (articleKeys) => repeat(() => send('annotations/list', { articleKeys })),
@@ -26,6 +21,35 @@ export function backgroundPorts(signal: AbortSignal): ReadingPorts {
     edit: async (id, patch, at) => {
       await repeat(() => send('annotations/edit', { id, patch, at }));
     },
+  };
+}
+
+/** The reader's rules: kept by the background, as a page has no lock that it shares with others. */
+export function rulePorts(signal: AbortSignal): RulePorts {
+  const send = sender(backgroundProtocol);
+  const repeat = repeater(signal);
+  return {
+    put: async (rule) => {
+      await repeat(() => send('rules/put', { rule }));
+    },
+    remove: async (id) => {
+      await repeat(() => send('rules/remove', { id }));
+    },
+  };
+}
+
+export interface RulePorts {
+  put(rule: SiteRule): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+function repeater(signal: AbortSignal) {
+  return async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await untilAcknowledged(ask, { isFinal, signal });
+    } catch (error) {
+      throw isOrphaned(error) ? new Error(ORPHANED, { cause: error }) : error;
+    }
   };
 }
 

@@ -1,10 +1,15 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { articleKey } from '../../lib/article/article-key.ts';
-import { findOnPage } from '../../lib/article/find-on-page.ts';
+import { largeFrames } from '../../lib/article/large-frames.ts';
+import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
+import type { PageChange } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
 import { onRevision } from '../../lib/messages/revision.ts';
+import { PageLooks } from '../../lib/reading/page-looks.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
+import { onRulesChanged, readRules } from '../../lib/settings/readers-rules.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../../lib/settings/settings.ts';
+import { rulesFor, type SiteRule } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
@@ -12,10 +17,15 @@ import { DocumentsInReach } from './documents-in-reach.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
-import { backgroundPorts } from './ports.ts';
+import { backgroundPorts, rulePorts } from './ports.ts';
 
 /** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
 const LATE_HEAD = 1_500;
+
+/** Lets the browser tests count how often the page is looked at: nothing else of it can be seen from outside. */
+function noteLook(what: PageChange): void {
+  if (import.meta.env.MODE === 'e2e') performance.mark(`pressmark-${what}`);
+}
 
 /** Reads the page until the signal is aborted or the reader switches the site off, and leaves it as it was then. */
 export function startReading(document: Document, outer: AbortSignal): { onAddressChange: () => void } {
@@ -23,10 +33,14 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   const signal = AbortSignal.any([outer, ended.signal]);
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
-  const desk = new Desk(document, reading);
+  const desk = new Desk(document, reading, rulePorts(signal));
   const stop = [
     effect(() => desk.follow()),
     effect(() => paintMarks(painter, desk)),
+    effect(() => {
+      void reading.articles.value;
+      untracked(() => desk.pointing.value?.follow());
+    }),
     mountOverlay(document, desk),
   ];
   signal.addEventListener(
@@ -38,16 +52,46 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
     { once: true },
   );
 
-  desk.scan = () => {
+  const looks = new PageLooks(document, signal, () => noteLook('page'));
+  desk.scan = async () => {
+    const found = await looks.look({ anyway: desk.runAnyway, rules: rulesHere() });
+    if (!found) return;
     painter.restore();
-    const { documents, articles } = findOnPage(document, { anyway: desk.runAnyway });
-    const taken = reading.take(articles);
-    reach.follow(documents);
-    reach.style(articles);
-    return taken;
+    const taken = reading.take(found.articles);
+    reach.follow(found.documents);
+    reach.style(found.articles);
+    await taken;
   };
-  const reach = new DocumentsInReach(document, desk, signal);
-  desk.ready = desk.scan();
+  const rulesHere = () => rulesFor(desk.rules.value, document.URL);
+  const takeRules = async (rules: SiteRule[]) => {
+    const before = JSON.stringify(rulesHere());
+    desk.rules.value = rules;
+    if (JSON.stringify(rulesHere()) !== before) await desk.scan();
+  };
+  const known = () => reading.articles.value.map(({ article }) => article);
+  const pointed = () => rulesHere().flatMap(({ kind, selector }) => (kind === 'article' ? [selector] : []));
+  const readAgain = (what: PageChange) => {
+    if (what === 'words') {
+      noteLook('words');
+      painter.restore();
+      void reading.take(known());
+    } else if (
+      known().length > 0 ||
+      desk.runAnyway ||
+      pointed().length > 0 ||
+      [document, ...largeFrames(document)].some(mayHoldArticle)
+    )
+      void desk.scan();
+  };
+  const reach = new DocumentsInReach(document, desk, { onChange: readAgain, pointed }, signal);
+  reach.follow([document]);
+  // Without rules the page can still be read: they fail to come only when the extension was replaced.
+  desk.ready = readRules()
+    .catch(() => [])
+    .then((rules) => {
+      desk.rules.value = rules;
+      return desk.scan();
+    });
 
   // Listeners for messages come in this same turn: the background sends a command right after the injection.
   answerExtension(desk, signal);
@@ -64,6 +108,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   };
   const catchUp = () => readSettings().then(take);
   onSettingsChanged(take, signal);
+  onRulesChanged((rules) => void takeRules(rules), signal);
   void catchUp();
   document.defaultView?.addEventListener(
     'pageshow',
@@ -72,6 +117,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
       // A page in the back/forward cache missed every change meanwhile.
       void reading.reload();
       void catchUp();
+      void readRules().then(takeRules);
     },
     { signal },
   );

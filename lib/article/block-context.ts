@@ -62,60 +62,117 @@ const HINT_WORDS = {
   rail: /sidebar|\brail\b|widget|complementary/i,
   tags: /\btags?\b|topics?\b|breadcrumb|categor(?:y|ies)/i,
   body: /(?:article|story|post|entry|content|news)[-_]*(?:body|content|text)|\bprose\b/i,
+  lead: /\blead\b|stand-?first|sub-?(?:title|head|line)|\bde[ck]k?\b|excerpt|\bintro|summary|chapo|vorspann|abstract|strap-?line/i,
+  embed: /embed|tweet|twitter|instagram|tik-?tok|placeholder|\bpoll\b|player|external/i,
+  box: /(?:info|fact|side)-?box|\bbox\b|call-?out|high-?light|disclaimer|\bbio\b|\bcta\b/i,
+  // Saved pages without their style sheets, and pages before theirs arrive, show what these names hide.
+  unseen:
+    /(?:^|\s)(?:is-)?hidden\b|\bd-none\b|\bsr-only\b|visually-hidden|screen-reader|\bhide\b|\bmodal\b|popup/i,
 } as const;
 
 /** The names of the hints, each of which is the bit at its place. */
 export const HINTS = Object.keys(HINT_WORDS);
 const HINT_TESTS = Object.values(HINT_WORDS);
 
-/** Hints by class names and id: list items repeat theirs, so one walk shares what it has seen. */
-export type HintCache = Map<string, number>;
+/** The contexts of one walk: elements repeat their classes, and children of one element mostly stand in the same context. */
+export class KnownContexts {
+  readonly #hints = new Map<string, number>();
+  /** The context one level further in, for elements that add nothing to it. */
+  readonly #plain = new Map<BlockContext, BlockContext>();
 
-function hintsOf(element: Element, known: HintCache): number {
-  const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (words.length < 3) return 0;
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
-  const spaced = words
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-');
-  let bits = 0;
-  HINT_TESTS.forEach((test, bit) => {
-    if (test.test(spaced)) bits |= 1 << bit;
-  });
-  known.set(words, bits);
-  return bits;
+  /** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
+  enter(element: Element, name: string, outer: BlockContext): BlockContext {
+    const hasAttributes = element.hasAttributes();
+    const role = hasAttributes ? element.getAttribute('role') : null;
+    const property = hasAttributes ? element.getAttribute('itemprop') : null;
+    const hidden = outer.hidden || (hasAttributes && isDeclaredHidden(element)) || !isRendered(element);
+    const hints = hasAttributes ? outer.hints | this.#hintsOf(element) : outer.hints;
+    if (
+      role === null &&
+      property === null &&
+      hidden === outer.hidden &&
+      hints === outer.hints &&
+      !TELLING.has(name)
+    )
+      return this.#deeper(outer);
+    const isArticle = name === 'article' || role === 'article';
+    return {
+      depth: outer.depth + 1,
+      hidden,
+      navigation:
+        outer.navigation || name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar',
+      figure: outer.figure || name === 'figure',
+      caption: outer.caption || name === 'figcaption' || property === 'caption',
+      aside: outer.aside || name === 'aside' || role === 'complementary',
+      footer: outer.footer || name === 'footer' || role === 'contentinfo',
+      header: outer.header || name === 'header' || role === 'banner',
+      form:
+        outer.form || name === 'fieldset' || name === 'label' || role === 'dialog' || role === 'alertdialog',
+      listItem: outer.listItem || name === 'li',
+      table: outer.table || name === 'table',
+      quote: outer.quote || name === 'blockquote',
+      main: outer.main || name === 'main' || role === 'main',
+      articleBody: outer.articleBody || (property !== null && /articleBody/i.test(property)),
+      link: outer.link || name === 'a',
+      article: isArticle ? element : outer.article,
+      articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
+      composed: outer.composed,
+      hints,
+    };
+  }
+
+  /** The same for an element in the line. Most carry nothing that bears on the text; some hide it or name a body. */
+  enterInline(element: Element, name: string, outer: BlockContext): BlockContext {
+    const changes =
+      element.hasAttributes() &&
+      (element.hasAttribute('itemprop') ||
+        element.hasAttribute('hidden') ||
+        element.hasAttribute('aria-hidden'));
+    return changes ? { ...this.enter(element, name, outer), depth: outer.depth, hints: outer.hints } : outer;
+  }
+
+  #deeper(outer: BlockContext): BlockContext {
+    let inner = this.#plain.get(outer);
+    if (!inner) {
+      inner = { ...outer, depth: outer.depth + 1 };
+      this.#plain.set(outer, inner);
+    }
+    return inner;
+  }
+
+  #hintsOf(element: Element): number {
+    const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (words.length < 3) return 0;
+    const before = this.#hints.get(words);
+    if (before !== undefined) return before;
+    // Camel case is opened so that `\b` sees the words: articleMeta, relatedLinks.
+    const spaced = words
+      .slice(0, 300)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replaceAll('_', '-');
+    let bits = 0;
+    HINT_TESTS.forEach((test, bit) => {
+      if (test.test(spaced)) bits |= 1 << bit;
+    });
+    this.#hints.set(words, bits);
+    return bits;
+  }
 }
 
-/** The context of what is inside `element`, which itself stands in `outer`. Reads attributes and visibility, changes nothing. */
-export function enter(element: Element, outer: BlockContext, known: HintCache): BlockContext {
-  const name = element.localName;
-  const role = element.getAttribute('role');
-  const property = element.getAttribute('itemprop');
-  const isArticle = name === 'article' || role === 'article';
-  return {
-    depth: outer.depth + 1,
-    hidden: outer.hidden || isDeclaredHidden(element) || !isRendered(element),
-    navigation:
-      outer.navigation || name === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar',
-    figure: outer.figure || name === 'figure',
-    caption: outer.caption || name === 'figcaption' || property === 'caption',
-    aside: outer.aside || name === 'aside' || role === 'complementary',
-    footer: outer.footer || name === 'footer' || role === 'contentinfo',
-    header: outer.header || name === 'header' || role === 'banner',
-    form:
-      outer.form || name === 'fieldset' || name === 'label' || role === 'dialog' || role === 'alertdialog',
-    listItem: outer.listItem || name === 'li',
-    table: outer.table || name === 'table',
-    quote: outer.quote || name === 'blockquote',
-    main: outer.main || name === 'main' || role === 'main',
-    articleBody: outer.articleBody || (property !== null && /articleBody/i.test(property)),
-    link: outer.link || name === 'a',
-    article: isArticle ? element : outer.article,
-    articleDepth: outer.articleDepth + (isArticle ? 1 : 0),
-    composed: outer.composed,
-    hints: outer.hints | hintsOf(element, known),
-  };
-}
+/** Elements whose name alone says something of what they hold. */
+const TELLING: ReadonlySet<string> = new Set([
+  'a',
+  'article',
+  'aside',
+  'blockquote',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'header',
+  'label',
+  'li',
+  'main',
+  'nav',
+  'table',
+]);

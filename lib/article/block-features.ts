@@ -1,3 +1,4 @@
+import { appealsIn } from './appeals.ts';
 import { HINTS } from './block-context.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import { Containers } from './containers.ts';
@@ -5,9 +6,10 @@ import { FeatureRows, type FeatureTable } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { type PageClues, shingles } from './page-clues.ts';
+import { wordsBesidePicture } from './picture-box.ts';
 import { sectionFeatures } from './section-features.ts';
 import { templateFeatures } from './template-features.ts';
-import { greatestLikeness, likeness, wordBag, wordKey } from './words.ts';
+import { greatestLikeness, likeness, wordBag } from './words.ts';
 
 /**
  * Numbers that speak for or against each block of one region (a page, or one article's part of it) being part of the
@@ -18,35 +20,74 @@ export function blockFeatures(
   clues: PageClues,
   headline: number,
 ): FeatureTable {
-  const rows = new FeatureRows();
-  const containers = new Containers(blocks);
-  const template = templateFeatures(blocks);
-  const section = sectionFeatures(blocks);
-  const neighbours = neighbourFeatures(blocks);
-  const said = new Map<string, number>();
-  const keys = blocks.map((block) => (block.size >= 3 ? wordKey(block.text) : ''));
-  for (const key of keys) said.set(key, (said.get(key) ?? 0) + 1);
-  const before = new Set<string>();
-  // What the page calls everything around its headline says nothing of a part of it.
-  const common = blocks[headline]?.context.hints ?? 0;
-  blocks.forEach((block, at) => {
-    const key = keys[at] ?? '';
-    rows.begin();
-    putOwn(rows, block);
-    putSurroundings(rows, block, common);
-    putContainers(rows, containers, block);
-    putPlace(rows, at, blocks.length, headline);
-    putClues(rows, block, clues, at === headline);
-    putMedia(rows, blocks, at);
-    rows.put('said', key === '' ? 0 : Math.min(4, said.get(key) ?? 0));
-    rows.put('saidBefore', key !== '' && before.has(key));
-    template(rows, at);
-    section(rows, at);
-    neighbours(rows, at);
-    before.add(key);
+  const rows = new FeatureRows(blocks.length);
+  const features = new BlockFeatures(blocks, clues, headline);
+  blocks.forEach((_, at) => {
+    features.put(rows, at);
   });
   return rows;
 }
+
+/** The same for one block after the other. */
+export class BlockFeatures {
+  readonly #blocks: readonly MeasuredBlock[];
+  readonly #clues: PageClues;
+  readonly #headline: number;
+  readonly #containers: Containers;
+  readonly #template: PutFeatures;
+  readonly #section: PutFeatures;
+  readonly #neighbours: PutFeatures;
+  readonly #said = new Map<string, { count: number; first: number }>();
+  readonly #keys: readonly string[];
+  /** What the page calls everything around its headline says nothing of a part of it. */
+  readonly #common: number;
+
+  constructor(blocks: readonly MeasuredBlock[], clues: PageClues, headline: number) {
+    this.#blocks = blocks;
+    this.#clues = clues;
+    this.#headline = headline;
+    this.#containers = new Containers(blocks);
+    this.#template = templateFeatures(blocks);
+    this.#section = sectionFeatures(blocks);
+    this.#neighbours = neighbourFeatures(blocks);
+    this.#common = blocks[headline]?.context.hints ?? 0;
+    this.#keys = blocks.map((block) => (block.size >= 3 ? block.words.join(' ') : ''));
+    this.#keys.forEach((key, at) => {
+      const said = this.#said.get(key);
+      if (said) said.count++;
+      else this.#said.set(key, { count: 1, first: at });
+    });
+  }
+
+  /** Puts the row of one block. */
+  put(rows: FeatureRows, at: number): void {
+    const block = this.#blocks[at];
+    if (!block) return;
+    const key = this.#keys[at] ?? '';
+    const said = key === '' ? undefined : this.#said.get(key);
+    rows.begin();
+    putOwn(rows, block);
+    putSurroundings(rows, block, this.#common);
+    putContainers(rows, this.#containers, block);
+    putPlace(rows, at, this.#blocks.length, this.#headline);
+    putClues(rows, block, this.#clues, at === this.#headline);
+    putMedia(rows, this.#blocks, at);
+    rows.put('besidePicture', Math.min(200, wordsBesidePicture(this.#blocks, at)));
+    rows.put('said', Math.min(4, said?.count ?? 0));
+    rows.put('saidBefore', said !== undefined && said.first < at);
+    this.#template(rows, at);
+    this.#section(rows, at);
+    this.#neighbours(rows, at);
+  }
+
+  /** Whether a block is mostly a link and has no prose around it: in lists of links, menus, footers. Cheaper than its row. */
+  isApart(at: number): boolean {
+    const block = this.#blocks[at];
+    return block !== undefined && block.linkDensity > 0.5 && this.#containers.isApart(block);
+  }
+}
+
+type PutFeatures = (rows: FeatureRows, at: number) => void;
 
 function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   const { text, size, linkDensity, sentenceEnds, letters } = block;
@@ -56,28 +97,33 @@ function putOwn(rows: FeatureRows, block: MeasuredBlock): void {
   rows.put('letters/word', block.words.length ? letters / block.words.length : 0);
   rows.put('linkDensity', linkDensity);
   rows.put('sentences', Math.min(10, sentenceEnds));
-  rows.put('endsSentence', /[.!?。！？।؟…]["'”’»)\]]*$/.test(text));
-  rows.put('endsColon', /[:：]$/.test(text));
-  rows.put('opensQuote', /^["“„«'‘]/.test(text));
-  rows.put('digits', share(text, /\d/g, letters));
-  rows.put('capitals', share(text, /\p{Lu}/gu, letters));
-  rows.put('commas', Math.min(10, text.match(/[,،、，]/g)?.length ?? 0));
+  rows.put('endsSentence', block.endsSentence);
+  rows.put('endsColon', text.endsWith(':') || text.endsWith('：'));
+  rows.put('opensQuote', OPENING.includes(text.charAt(0)));
+  rows.put('digits', letters ? Math.min(1, block.digits / letters) : 0);
+  rows.put('capitals', letters ? Math.min(1, block.capitals / letters) : 0);
+  rows.put('commas', Math.min(10, block.commas));
   rows.put('bold', letters ? block.boldLetters / letters : 0);
   rows.put('italic', letters ? block.italicLetters / letters : 0);
   rows.put('pieces', Math.min(20, block.nodes.length));
   rows.put('time', block.time);
   rows.put('copyright', /©|copyright|all rights reserved|\(c\)/i.test(text));
-  rows.put('signs', /[|•›»→▶]/.test(text));
+  rows.put('signs', block.signs);
   rows.put('address', /@|https?:|www\./.test(text));
   rows.put('by', size < 15 && SIGNED.test(text));
-  rows.put('brackets', /^[([].*[)\]]$/.test(text));
-  rows.put('slash', /\S\s?\/\s?\S/.test(text) && size < 60);
+  rows.put('picture', size < 60 && PICTURE.test(text));
+  rows.put('appeals', size < 120 ? Math.min(4, appealsIn(text)) : 0);
+  rows.put('house', size ? Math.min(1, (text.match(HOUSE)?.length ?? 0) / size) : 0);
+  rows.put('brackets', text.length > 1 && /^[([]/.test(text) && /[)\]]$/.test(text));
+  rows.put('slash', size < 60 && text.includes('/') && /\S\s?\/\s?\S/.test(text));
   rows.put('element', ELEMENTS.indexOf(name));
   rows.put('paragraph', name === 'p');
   rows.put('division', name === 'div');
   rows.put('headingLevel', headingLevel(block));
   rows.put('unread', block.element.childElementCount > 0 ? Math.min(9, block.element.childElementCount) : 0);
 }
+
+const OPENING = `"“„«'‘`;
 
 /** In this order so that one threshold parts running text from the rest. */
 const ELEMENTS = [
@@ -96,9 +142,10 @@ const ELEMENTS = [
 ];
 const SIGNED = /^(?:by|von|par|por|di|door|av|text|foto|photo|image|bild|credit|source|quelle|via)\b/i;
 
-function share(text: string, kind: RegExp, letters: number): number {
-  return letters ? Math.min(1, (text.match(kind)?.length ?? 0) / letters) : 0;
-}
+const PICTURE =
+  /getty|reuters|\bafp\b|\bap photo|shutterstock|imago|\bdpa\b|alamy|istock|pexels|unsplash|wikimedia|\bphotos?\b|\bfotos?\b|\bbild\b|\bimages?\b|pictured|screenshot/i;
+/** The house speaking to its reader. */
+const HOUSE = /\b(?:our|us|we|your|you)\b/gi;
 
 const HINT_NAMES = HINTS.map((hint) => `hint:${hint}`);
 
@@ -125,24 +172,25 @@ function putSurroundings(rows: FeatureRows, { context }: MeasuredBlock, common: 
 
 function putContainers(rows: FeatureRows, containers: Containers, block: MeasuredBlock): void {
   const place = containers.placeOf(block);
-  rows.put('parentProse', place.parentProse);
-  rows.put('grandparentProse', place.grandparentProse);
-  rows.put('higherProse', place.higherProse);
-  rows.put('parentShare', place.parentShare);
-  rows.put('grandparentShare', place.grandparentShare);
+  const { under } = place;
+  rows.put('parentProse', under.parentProse);
+  rows.put('grandparentProse', under.grandparentProse);
+  rows.put('higherProse', under.higherProse);
+  rows.put('parentShare', under.parentShare);
+  rows.put('grandparentShare', under.grandparentShare);
   rows.put('inTop', place.inTop);
   rows.put('inTopParent', place.inTopParent);
-  rows.put('childOfTop', place.childOfTop);
+  rows.put('childOfTop', under.childOfTop);
   rows.put('topIsElement', place.topIsElement);
   rows.put('fromTop', place.fromTop);
   rows.put('belowTop', place.belowTop);
-  rows.put('siblings', Math.min(60, place.siblings));
-  rows.put('allProse', place.allProse);
-  rows.put('parentLinks', place.parentLinks);
-  rows.put('grandparentLinks', place.grandparentLinks);
-  rows.put('higherLinks', place.higherLinks);
-  rows.put('parentWords', place.parentWords);
-  rows.put('grandparentWords', place.grandparentWords);
+  rows.put('siblings', Math.min(60, under.siblings));
+  rows.put('allProse', under.allProse);
+  rows.put('parentLinks', under.parentLinks);
+  rows.put('grandparentLinks', under.grandparentLinks);
+  rows.put('higherLinks', under.higherLinks);
+  rows.put('parentWords', under.parentWords);
+  rows.put('grandparentWords', under.grandparentWords);
 }
 
 function putPlace(rows: FeatureRows, at: number, count: number, headline: number): void {

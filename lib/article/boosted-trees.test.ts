@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { boost, mulberry32 } from '../../scripts/train-articles/boost.ts';
 import { type BoostedTrees, probability, sumOfTrees } from './boosted-trees.ts';
 
-const table = (rows: number[][]) => ({ names: ['a', 'b', 'c'], rows });
+const table = (rows: number[][], names = ['a', 'b', 'c']) => ({
+  names,
+  count: rows.length,
+  values: Float64Array.from(rows.flat()),
+});
 
 describe('a sum of trees', () => {
   // b at most 1? then (c at most 5? 100, otherwise 200), otherwise -290; and a single leaf of 7.
@@ -29,7 +33,7 @@ describe('a sum of trees', () => {
   });
 
   it('takes a feature that the table lacks for 0', () => {
-    expect(sumOfTrees(trees, { names: ['c'], rows: [[6]] })).toEqual([1.207]);
+    expect(sumOfTrees(trees, table([[6]], ['c']))).toEqual([1.207]);
   });
 
   it('is a probability of a half at 0', () => {

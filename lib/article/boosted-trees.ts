@@ -14,7 +14,8 @@ export interface BoostedTrees {
 
 /** The trees laid out flat so that a walk jumps from node to node. */
 interface FlatTrees {
-  readonly starts: number[];
+  /** Where each tree begins. */
+  readonly starts: Int32Array;
   /** Column of the feature, or -1 for a leaf. */
   readonly column: Int16Array;
   /** Threshold, or what the leaf adds. */
@@ -23,19 +24,45 @@ interface FlatTrees {
   readonly above: Int32Array;
 }
 
-/** The sum of what all trees say of each row: above 0 for yes. Features that the table lacks count as 0. */
-export function sumOfTrees(model: BoostedTrees, { names, rows }: FeatureTable): number[] {
-  const { starts, column, value, above } = flatten(model, names);
-  return rows.map((row) => {
-    let sum = model.base;
-    for (const start of starts) {
-      let at = start;
-      for (let place = column[at] ?? -1; place >= 0; place = column[at] ?? -1)
-        at = (row[place] ?? 0) <= (value[at] ?? 0) ? at + 1 : (above[at] ?? 0);
-      sum += value[at] ?? 0;
+/** Sums the trees of one model for rows with the same features. */
+export class TreeSums {
+  readonly #model: BoostedTrees;
+  readonly #flat: FlatTrees;
+  /** A row with a 0 behind it, which is what features that the table lacks count as. */
+  readonly #row: Float64Array;
+
+  /** @param names of the columns of the tables to come */
+  constructor(model: BoostedTrees, names: readonly string[]) {
+    this.#model = model;
+    this.#flat = flatten(model, names);
+    this.#row = new Float64Array(names.length + 1);
+  }
+
+  /** The sum of what all trees say of a row: above 0 for yes. */
+  sumOf(numbers: Float64Array): number {
+    const { starts, column, value, above } = this.#flat;
+    const row = this.#row;
+    row.set(numbers);
+    let sum = this.#model.base;
+    for (let tree = 0; tree < starts.length; tree++) {
+      let node = starts[tree] ?? 0;
+      let place = column[node] ?? -1;
+      while (place >= 0) {
+        node = (row[place] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
+        place = column[node] ?? -1;
+      }
+      sum += value[node] ?? 0;
     }
     return sum / 1000;
-  });
+  }
+}
+
+/** The sum of what all trees say of each row: above 0 for yes. Features that the table lacks count as 0. */
+export function sumOfTrees(model: BoostedTrees, table: FeatureTable): number[] {
+  const sums = new TreeSums(model, table.names);
+  return Array.from({ length: table.count }, (_, at) =>
+    sums.sumOf(table.values.subarray(at * table.names.length, (at + 1) * table.names.length)),
+  );
 }
 
 /** A sum of trees as a probability. */
@@ -49,30 +76,30 @@ function flatten({ features, trees }: BoostedTrees, names: readonly string[]): F
     const at = names.indexOf(name);
     return at < 0 ? missing : at;
   });
-  const nodes = trees.reduce((sum, tree) => sum + tree.length / 2, 0);
-  const flat: FlatTrees = {
-    starts: [],
-    column: new Int16Array(nodes),
-    value: new Float64Array(nodes),
-    above: new Int32Array(nodes),
-  };
-  let base = 0;
-  for (const tree of trees) {
-    flat.starts.push(base);
-    const count = tree.length / 2;
-    // Splits that wait for their second branch.
-    const open: number[] = [];
-    for (let at = 0; at < count; at++) {
-      const feature = tree[at * 2] ?? -1;
-      flat.column[base + at] = feature < 0 ? -1 : (columns[feature] ?? missing);
-      flat.value[base + at] = tree[at * 2 + 1] ?? 0;
-      if (feature >= 0) open.push(base + at);
-      else {
-        const split = open.pop();
-        if (split !== undefined) flat.above[split] = base + at + 1;
+  let nodes = 0;
+  for (const tree of trees) nodes += tree.length / 2;
+  const starts = new Int32Array(trees.length);
+  const column = new Int16Array(nodes);
+  const value = new Float64Array(nodes);
+  const above = new Int32Array(nodes);
+  // Splits that wait for their second branch.
+  const open = new Int32Array(nodes);
+  let at = 0;
+  for (let tree = 0; tree < trees.length; tree++) {
+    starts[tree] = at;
+    const numbers = trees[tree] ?? [];
+    let depth = 0;
+    for (let next = 0; next < numbers.length; next += 2) {
+      const feature = numbers[next] ?? -1;
+      value[at] = numbers[next + 1] ?? 0;
+      if (feature >= 0) {
+        column[at] = columns[feature] ?? missing;
+        open[depth++] = at++;
+      } else {
+        column[at++] = -1;
+        if (depth > 0) above[open[--depth] ?? 0] = at;
       }
     }
-    base += count;
   }
-  return flat;
+  return { starts, column, value, above };
 }

@@ -48,6 +48,13 @@ export function bylineOf(
       'dcterms.creator',
       'sailthru.author',
       'cxenseparse:author',
+      'twitter:misc:written by',
+      // Cards for chat programs name two facts of their choice; WordPress plugins put the author first.
+      ...(/written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da/i.test(
+        clues.meta('twitter:label1') ?? '',
+      )
+        ? ['twitter:data1']
+        : []),
     );
     const organisations = named.filter(({ type }) => /Organization/.test(type)).map(({ name }) => name);
     const fromHead = personNames(signed ?? '', [...notPersons, ...organisations]);

@@ -1,13 +1,12 @@
 import { chosenWords } from './assemble-article.ts';
-import { blockFeatures } from './block-features.ts';
-import { type MeasuredBlock, measureBlocks } from './block-measures.ts';
-import type { BoostedTrees } from './boosted-trees.ts';
+import { type MeasuredBlock, measureBlocksInSteps } from './block-measures.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { collectBlocksInSteps } from './collect-blocks.ts';
 import { type PageClues, readPageClues } from './page-clues.ts';
 import type { FoundRegion } from './page-features.ts';
+import type { PageMemory } from './page-memory.ts';
 import { findRegions, type Region, wholePage } from './regions.ts';
-import { scoreBlocks } from './score-blocks.ts';
+import type { Steps } from './steps.ts';
 import { visibleBlocks } from './visible-blocks.ts';
 
 /** A stacked article has at least so many words of body: shorter finds are teasers. */
@@ -21,27 +20,35 @@ export interface Candidates {
 }
 
 /** The blocks of a page that count, and the regions that they are looked through by. */
-export function openPage(document: Document, body: Element) {
+export function* openPage(document: Document, body: Element, memory: PageMemory) {
   const clues = readPageClues(document);
-  const blocks = visibleBlocks(measureBlocks(collectBlocks(body)));
+  yield;
+  const blocks = visibleBlocks(yield* measureBlocksInSteps(yield* collectBlocksInSteps(body), memory.texts));
   return { clues, blocks, regions: findRegions(blocks, clues) };
 }
 
-/** Looks through a page's regions. `trees` are the weights of the blocks' classifier: the committed ones if none are given. */
-export function findCandidates(document: Document, body: Element, trees?: BoostedTrees): Candidates {
-  const { clues, blocks, regions } = openPage(document, body);
-  const look = (region: Region): FoundRegion => ({
-    region,
-    chosen: chooseBlocks(
-      region.blocks,
-      scoreBlocks(blockFeatures(region.blocks, clues, region.headline), trees),
-      region.headline,
-    ),
-  });
-  let found = regions.map(look);
+/** Looks through a page's regions. */
+export function* findCandidates(document: Document, body: Element, memory: PageMemory): Steps<Candidates> {
+  const { clues, blocks, regions } = yield* openPage(document, body, memory);
+  return yield* candidatesIn(clues, blocks, memory, regions);
+}
+
+/** Looks through some blocks of a page: all that count, or what a rule of the reader leaves of them. */
+export function* candidatesIn(
+  clues: PageClues,
+  blocks: MeasuredBlock[],
+  memory: PageMemory,
+  regions: readonly Region[] = findRegions(blocks, clues),
+): Steps<Candidates> {
+  function* look(region: Region): Steps<FoundRegion> {
+    const scores = yield* memory.scorer.score(region.blocks, clues, region.headline);
+    return { region, chosen: chooseBlocks(region.blocks, scores, region.headline) };
+  }
+  let found: FoundRegion[] = [];
+  for (const region of regions) found.push(yield* look(region));
   if (found.length > 1) {
     found = found.filter(({ region, chosen }) => chosenWords(region.blocks, chosen) >= LEAST_WORDS_STACKED);
-    if (found.length < 2) found = [look(wholePage(blocks, clues))];
+    if (found.length < 2) found = [yield* look(wholePage(blocks, clues))];
   }
   return { clues, blocks, found };
 }

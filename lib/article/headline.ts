@@ -1,4 +1,3 @@
-import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { PageClues } from './page-clues.ts';
 import { greatestLikeness } from './words.ts';
@@ -39,12 +38,6 @@ export function findHeadline(blocks: readonly MeasuredBlock[], clues: PageClues)
 }
 
 /** 1 to 6 for a block in a heading element (or one of that role), otherwise 0. */
-export function headingLevel(block: MeasuredBlock): number {
-  const level = /^h([1-6])$/.exec(block.element.localName)?.[1];
-  if (level) return Number(level);
-  const parent = /^h([1-6])$/.exec(shownParent(block.element)?.localName ?? '')?.[1];
-  if (parent) return Number(parent);
-  if (block.element.getAttribute('role') === 'heading')
-    return Number(block.element.getAttribute('aria-level') ?? 2);
-  return 0;
+export function headingLevel({ heading }: MeasuredBlock): number {
+  return heading;
 }

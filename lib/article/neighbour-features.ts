@@ -1,4 +1,3 @@
-import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { FeatureRows } from './feature-table.ts';
 import { headingLevel } from './headline.ts';
@@ -20,7 +19,7 @@ export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: Feat
   const kinds = blocks.map(kindOf);
   return (rows, at) => {
     const own = blocks[at];
-    const parent = own && shownParent(own.element);
+    const parent = own?.place.parent;
     for (const { step, size, link, sentences, kind, together, figure, bold } of NEIGHBOURS) {
       const other = blocks[at + step];
       rows.put(size, other ? Math.min(200, other.size) : -1);
@@ -28,7 +27,7 @@ export function neighbourFeatures(blocks: readonly MeasuredBlock[]): (rows: Feat
       if (step === -3 || step === 3) continue;
       rows.put(sentences, other ? Math.min(5, other.sentenceEnds) : 0);
       rows.put(kind, kinds[at + step] ?? 5);
-      rows.put(together, other !== undefined && shownParent(other.element) === parent);
+      rows.put(together, other !== undefined && other.place.parent === parent);
       rows.put(figure, other !== undefined && (other.context.figure || other.context.caption));
       rows.put(bold, other?.letters ? other.boldLetters / other.letters : 0);
     }

@@ -1,5 +1,5 @@
 import { type LinkedData, readLinkedData } from './json-ld.ts';
-import { type WordBag, wordBag, wordsOf } from './words.ts';
+import { type WordBag, type WordBags, wordBag, wordBags, wordsOf } from './words.ts';
 
 /** What a page says of itself in its head, read once and handed to every step. */
 export interface PageClues {
@@ -8,8 +8,8 @@ export interface PageClues {
   meta(...names: string[]): string | null;
   title: string;
   canonical: string | null;
-  /** What the page's head and JSON-LD call it, longest first. */
-  titles: WordBag[];
+  /** What the page's head and JSON-LD call it. */
+  titles: WordBags;
   description: WordBag;
   /** Every run of four words of the JSON-LD's article bodies, joined by spaces. */
   bodyShingles: ReadonlySet<string>;
@@ -35,15 +35,14 @@ export function readPageClues(document: Document): PageClues {
   };
   const linked = readLinkedData(document);
   const title = document.title.trim();
-  const titles = [
-    meta('og:title'),
-    meta('twitter:title'),
-    title,
-    ...linked.articles.map((article) => article.headline ?? article.name),
-  ]
-    .map((candidate) => wordBag(candidate ?? ''))
-    .filter((title) => title.count > 0)
-    .sort((a, b) => b.count - a.count);
+  const titles = wordBags(
+    [
+      meta('og:title'),
+      meta('twitter:title'),
+      title,
+      ...linked.articles.map((article) => article.headline ?? article.name),
+    ].map((candidate) => candidate ?? ''),
+  );
   return {
     linked,
     meta,

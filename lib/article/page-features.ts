@@ -1,9 +1,9 @@
-import { shownParent } from '../text/flat-tree.ts';
 import { chosenWords } from './assemble-article.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { headingLevel } from './headline.ts';
 import type { PageClues } from './page-clues.ts';
 import type { Region } from './regions.ts';
+import type { ShownElement } from './shown-element.ts';
 import { greatestLikeness } from './words.ts';
 
 /** A region with which of its blocks were taken for the article's body. */
@@ -29,6 +29,7 @@ export function pageFeatures(
     ...addressFeatures(url),
     ...amounts(blocks, found),
     ...headlineFeatures(clues, found),
+    ...manner(clues, blocks, found),
   };
 }
 
@@ -88,9 +89,9 @@ function amounts(blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]
     1,
     blocks.reduce((sum, block) => sum + block.letters, 0),
   );
-  const parents = new Map<Element | null, number>();
+  const parents = new Map<ShownElement | null, number>();
   for (const block of body) {
-    const parent = shownParent(block.element);
+    const parent = block.place.parent;
     parents.set(parent, (parents.get(parent) ?? 0) + block.size);
   }
   const headings = blocks.filter((block) => headingLevel(block) > 0 && !block.context.navigation);
@@ -116,6 +117,45 @@ function amounts(blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]
     several: flag(found.length > 1),
     many: flag(found.length > 3),
     blocks: Math.min(1.5, Math.log1p(blocks.length) / 6),
+  };
+}
+
+const HOUSE = /\b(?:our|us|we|your|you)\b/gi;
+const PRICE = /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b\d+(?:[.,]\d\d)?\s?(?:usd|eur|gbp|per month)\b/i;
+const OFFERS =
+  /\b(?:buy|shop|hire|order|book (?:now|a)|add to (?:cart|basket)|get (?:a )?(?:quote|started)|free (?:trial|consultation|quote|demo)|request a|contact us|enrol|enroll|apply now|pricing|services?|solutions?|courses?|training|jobs?|salary|near me|reviews? \()\b/i;
+const LIST_TITLE =
+  /\b(?:archives?|categor(?:y|ies)|tags?|topics?|search|results|page \d+|courses?|training|services?|solutions?|products?|shop|store|jobs?|directory|browse|all|listings?|events?|prices?|hire|rent(?:al)?s?|deals|coupons?)\b/i;
+
+/** How the page speaks: of the world, as articles do, or to a buyer, or of many things in turn. */
+function manner(clues: PageClues, blocks: readonly MeasuredBlock[], found: readonly FoundRegion[]) {
+  const body = found.flatMap(({ region, chosen }) => region.blocks.filter((_, at) => chosen[at]));
+  const words = Math.max(
+    1,
+    body.reduce((sum, block) => sum + block.size, 0),
+  );
+  const shown = blocks.filter((block) => !block.context.navigation && !block.context.footer);
+  const count = (test: RegExp): number =>
+    shown.filter((block) => block.size < 40 && test.test(block.text)).length;
+  const prose = blocks.filter((block) => block.prose);
+  const parents = new Map<Element | null, number>();
+  for (const block of prose) {
+    const parent = block.element.parentElement;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  return {
+    house: Math.min(
+      1,
+      (10 * body.reduce((sum, { text }) => sum + (text.match(HOUSE)?.length ?? 0), 0)) / words,
+    ),
+    prices: Math.min(1, Math.log1p(count(PRICE)) / 3),
+    offers: Math.min(1, Math.log1p(count(OFFERS)) / 3),
+    listTitle: flag(LIST_TITLE.test(clues.title)),
+    quotes: Math.min(1, (20 * body.filter(({ text }) => /["“”«»„]/.test(text)).length) / words),
+    times: Math.min(1, Math.log1p(blocks.filter(({ time }) => time).length) / 3),
+    headingsPerWord: Math.min(1, (30 * body.filter((block) => headingLevel(block) > 0).length) / words),
+    lonely: prose.length ? [...parents.values()].filter((each) => each === 1).length / prose.length : 0,
+    questions: Math.min(1, body.filter(({ text, size }) => size < 25 && /\?$/.test(text)).length / 5),
   };
 }
 

@@ -1,8 +1,9 @@
-import { shownContains, shownParent } from '../text/flat-tree.ts';
+import { shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
 import { findHeadline, headingLevel } from './headline.ts';
 import { findLiveEntries, type LiveEntry } from './live-entries.ts';
 import type { PageClues } from './page-clues.ts';
+import { holds, type ShownElement } from './shown-element.ts';
 import { wordKey } from './words.ts';
 
 /** A part of the page in which one article is looked for. */
@@ -42,7 +43,7 @@ function byHeadline(blocks: readonly MeasuredBlock[]): Region[] | null {
     const { context } = block;
     if (headingLevel(block) !== 1 || block.size < 3 || context.navigation || context.aside || context.footer)
       continue;
-    const key = wordKey(block.text);
+    const key = block.words.join(' ');
     if (!seen.has(key)) headlines.push(block);
     seen.add(key);
   }
@@ -60,14 +61,14 @@ function regionAround(
   headlines: readonly MeasuredBlock[],
   blocks: readonly MeasuredBlock[],
 ): Region {
-  let root = headline.element;
-  for (let next = shownParent(root); next; next = shownParent(next)) {
+  let root = headline.place;
+  for (let next = root.parent; next; next = next.parent) {
     const outer = next;
-    if (headlines.some((other) => other !== headline && shownContains(outer, other.element))) break;
+    if (headlines.some((other) => other !== headline && holds(outer, other.place))) break;
     root = outer;
   }
   return regionOf(
-    blocks.filter((block) => shownContains(root, block.element)),
+    blocks.filter((block) => holds(root, block.place)),
     headline,
   );
 }
@@ -111,8 +112,7 @@ function byTemplate({ blocks, headline }: Region): Region[] | null {
   if (!first || headingLevel(first) < 2) return null;
   const alike = blocks.filter(
     (block) =>
-      block === first ||
-      (wordKey(block.text) !== wordKey(first.text) && isAlike(block.element, first.element)),
+      block === first || (wordKey(block.text) !== wordKey(first.text) && isAlike(block.place, first.place)),
   );
   if (alike.length < 2) return null;
   const regions = alike
@@ -121,9 +121,10 @@ function byTemplate({ blocks, headline }: Region): Region[] | null {
   return regions.length >= 2 ? regions : null;
 }
 
-function isAlike(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName || a.className !== b.className) return false;
-  const [one, other] = [shownParent(a), shownParent(b)];
+function isAlike(a: ShownElement, b: ShownElement): boolean {
+  if (a.element.localName !== b.element.localName || a.element.className !== b.element.className)
+    return false;
+  const [one, other] = [a.parent?.element, b.parent?.element];
   if (!one || !other || one === other || one.localName !== other.localName) return false;
   if (one.classList.length === 0 && other.classList.length === 0) return true;
   return [...one.classList].some((name) => other.classList.contains(name));

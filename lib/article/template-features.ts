@@ -1,6 +1,6 @@
-import { shownParent } from '../text/flat-tree.ts';
 import type { MeasuredBlock } from './block-measures.ts';
 import type { FeatureRows } from './feature-table.ts';
+import type { ShownElement } from './shown-element.ts';
 
 interface Kind {
   count: number;
@@ -16,10 +16,10 @@ interface Kind {
  */
 export function templateFeatures(blocks: readonly MeasuredBlock[]): (rows: FeatureRows, at: number) => void {
   const kinds = new Map<string, Kind>();
-  const signatures = new Map<Element, string>();
+  const signatures = new Map<ShownElement, string>();
   let most = 1;
   const own = blocks.map((block) => {
-    const signature = signatureOf(block.element, signatures);
+    const signature = signatureOf(block.place, signatures);
     let kind = kinds.get(signature);
     if (!kind) {
       kind = { count: 0, size: 0, links: 0, prose: 0, sentences: 0 };
@@ -44,14 +44,13 @@ export function templateFeatures(blocks: readonly MeasuredBlock[]): (rows: Featu
   };
 }
 
-function signatureOf(element: Element, known: Map<Element, string>): string {
-  const parent = shownParent(element);
+function signatureOf({ element, parent }: ShownElement, known: Map<ShownElement, string>): string {
   return `${nameOf(element)} in ${parent ? (known.get(parent) ?? remember(parent, known)) : ''}`;
 }
 
-function remember(element: Element, known: Map<Element, string>): string {
-  const name = nameOf(element);
-  known.set(element, name);
+function remember(place: ShownElement, known: Map<ShownElement, string>): string {
+  const name = nameOf(place.element);
+  known.set(place, name);
   return name;
 }
 

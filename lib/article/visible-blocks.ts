@@ -1,5 +1,5 @@
-import { shownParent } from '../text/flat-tree.ts';
 import { type MeasuredBlock, proseWords } from './block-measures.ts';
+import type { ShownElement } from './shown-element.ts';
 
 /** Least words of visible prose for a page to be read without its hidden text. */
 const LEAST_VISIBLE = 120;
@@ -15,21 +15,17 @@ export function visibleBlocks(blocks: readonly MeasuredBlock[]): MeasuredBlock[]
   const teasers = foldedParents(blocks);
   return teasers.size === 0
     ? visible
-    : blocks.filter(({ context, element }) => !context.hidden || isIn(teasers, shownParent(element)));
-}
-
-function isIn(parents: ReadonlySet<Element>, parent: Element | null): boolean {
-  return parent !== null && parents.has(parent);
+    : blocks.filter(({ context, place }) => !context.hidden || (place.parent && teasers.has(place.parent)));
 }
 
 /**
  * Parents that show the first of their paragraphs and hide more than that one by one: an article behind "read more" or a
  * paywall's fold.
  */
-function foldedParents(blocks: readonly MeasuredBlock[]): Set<Element> {
-  const words = new Map<Element, { shown: number; hidden: number }>();
-  for (const { prose, context, element, size } of blocks) {
-    const parent = shownParent(element);
+function foldedParents(blocks: readonly MeasuredBlock[]): Set<ShownElement> {
+  const words = new Map<ShownElement, { shown: number; hidden: number }>();
+  for (const { prose, context, place, size } of blocks) {
+    const { parent } = place;
     if (!prose || !parent) continue;
     const sum = words.get(parent) ?? { shown: 0, hidden: 0 };
     // What is hidden before anything is shown, or with its parent, is no continuation.

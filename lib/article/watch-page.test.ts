@@ -13,12 +13,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watched() {
+function watched(pointed: string[] = []) {
   const root = document.querySelector('article');
   const stop = new AbortController();
   const onChange = vi.fn();
   const known = () => (root ? [{ root, headline: null, blocks: [...root.querySelectorAll('.words')] }] : []);
-  watchPage(document, known, onChange, stop.signal);
+  watchPage(document, known, onChange, stop.signal, { pointed: () => pointed });
   return { onChange, stop, root };
 }
 
@@ -76,6 +76,16 @@ describe('watching a page', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it('looks again when what the reader pointed at arrives, however short', async () => {
+    const { onChange } = watched(['div[[', '#rest > .verse']);
+    add('#rest', 'A line.');
+    await pass(400);
+    expect(onChange).not.toHaveBeenCalled();
+    document.querySelector('#rest')?.insertAdjacentHTML('beforeend', '<p class="verse">A line.</p>');
+    await pass(400);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
   it('looks at a page that never rests all the same', async () => {
     const { onChange } = watched();
     for (let i = 0; i < 30; i++) {
@@ -117,6 +127,28 @@ describe('watching a page', () => {
     stop.abort();
     expect(observed).toEqual([]);
     vi.unstubAllGlobals();
+  });
+
+  it('tells a correction in the words of an article from what may be another article', async () => {
+    const { onChange } = watched();
+    document.querySelector('.words')?.append(' Corrected at noon.');
+    await pass(400);
+    expect(onChange.mock.calls).toEqual([['words']]);
+    document.querySelector('.words')?.append(' And again.');
+    add('.words', 'One more line.');
+    await pass(400);
+    expect(onChange.mock.calls).toEqual([['words'], ['page']]);
+  });
+
+  it('looks ever less often at a clock in the words of an article', async () => {
+    const { onChange } = watched();
+    const words = document.querySelector('.words');
+    for (let i = 0; i < 300; i++) {
+      if (words) words.textContent = `Known article, ${i}.`;
+      await pass(100);
+    }
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(5);
   });
 
   it('stops when it is told to', async () => {

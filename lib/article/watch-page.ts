@@ -1,12 +1,12 @@
+import { isBlockName } from '../text/element-kinds.ts';
 import { shownContains, shownParent } from '../text/flat-tree.ts';
 import { isElement } from '../text/node-kinds.ts';
 import { isStillShown } from '../text/still-shown.ts';
+import { Patience } from './patience.ts';
 import { watchTrees } from './watch-trees.ts';
 
-/** Changes are gathered for this long, ms: a framework draws an article in many small steps. */
-const SETTLE = 300;
-/** A page that never rests is looked at again after this long all the same, ms. */
-const LONGEST_WAIT = 2_000;
+/** Frames come in numbers, with advertisements; the page is searched for them once for all that come within this, ms. */
+const FRAMES_TOGETHER = 300;
 /** Added text of fewer characters than this, outside the known articles, can't be an article: tickers, clocks, counters. */
 const SMALLEST_ARTICLE = 200;
 /** Inside an article it may be a paragraph; what is shorter is a control, a clock in a picture, a label. */
@@ -21,49 +21,73 @@ export interface KnownArticle {
   blocks: readonly Element[];
 }
 
+/** Changes in the words of more of its blocks than this are no corrections: the article may be another. */
+const MOST_CORRECTED = 2;
+
+/**
+ * What may have become of the page: other words in the blocks of the known articles and nothing else, so that these need only
+ * be read again; or other articles, so that it is to be looked at as a whole.
+ */
+export type PageChange = 'words' | 'page';
+
 /**
  * Calls back when the page may hold other articles than before, or other words in them: after changes within
  * the words of a known article, when one of its elements goes or unfolds, and when as much text is added as an
  * article has; and when a shadow tree or a frame comes with what may be one. Never for small changes elsewhere.
  *
  * @param known the articles found last
+ * @param pointed the selectors by which the reader said "this is the article": it counts however little text it has
  * @param onFrames called when a frame comes, or another document into one
  */
 export function watchPage(
   document: Document,
   known: () => readonly KnownArticle[],
-  onChange: () => void,
+  onChange: (what: PageChange) => void,
   signal: AbortSignal,
-  onFrames: () => void = onChange,
+  {
+    pointed = () => [],
+    onFrames = () => onChange('page'),
+  }: { pointed?: () => readonly string[]; onFrames?: () => void } = {},
 ): { look: () => void } {
+  let corrected = new Set<Element>();
+  let isWhole = false;
+  const patience = new Patience(() => {
+    const what = isWhole || corrected.size > MOST_CORRECTED ? 'page' : 'words';
+    corrected = new Set();
+    isWhole = false;
+    onChange(what);
+    sizes.watch();
+    trees.refresh();
+  });
+  const look = () => {
+    isWhole = true;
+    patience.change(null);
+  };
   let frameTimer: ReturnType<typeof setTimeout> | undefined;
   const lookForFrames = () => {
     frameTimer ??= setTimeout(() => {
       frameTimer = undefined;
       trees.refresh();
-    }, SETTLE);
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  const look = () => {
-    const now = performance.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        onChange();
-        sizes.watch();
-        trees.refresh();
-      },
-      Math.max(0, Math.min(SETTLE, since + LONGEST_WAIT - now)),
-    );
+    }, FRAMES_TOGETHER);
   };
   const sizes = watchSizes(document, known, look);
   sizes.watch();
   const observer = new MutationObserver((records) => {
     const articles = known();
-    if (records.some((record) => matters(record, articles))) look();
+    if (articles.some(({ blocks }) => blocks.some((block) => !isStillShown(block)))) {
+      look();
+      return;
+    }
+    const words = new Set(
+      articles.flatMap(({ blocks, headline }) => [...blocks, ...(headline ? [headline] : [])]),
+    );
+    for (const record of records) {
+      const block = blockAround(record.target, words);
+      if (block && !addsBlock(record)) corrected.add(block);
+      else if (block || addsText(record, articles) || isPointed(record, pointed())) isWhole = true;
+      else continue;
+      patience.change(record.target);
+    }
     if (records.some(addsFrame)) lookForFrames();
   });
   const observe = (tree: Document | ShadowRoot) =>
@@ -76,7 +100,7 @@ export function watchPage(
     () => {
       observer.disconnect();
       sizes.stop();
-      clearTimeout(timer);
+      patience.stop();
       clearTimeout(frameTimer);
     },
     { once: true },
@@ -109,6 +133,33 @@ function watchSizes(document: Document, known: () => readonly KnownArticle[], on
   };
 }
 
+/** The element of a known article's words that a node is in. */
+function blockAround(node: Node, words: ReadonlySet<Element>): Element | null {
+  for (let at: Node | null = node; at; at = shownParent(at)) if (isElement(at) && words.has(at)) return at;
+  return null;
+}
+
+/** Whether what was added stands on lines of its own. */
+function addsBlock({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && (isBlockName(node.localName) || node.childElementCount > 0),
+  );
+}
+
+function isPointed({ addedNodes }: MutationRecord, selectors: readonly string[]): boolean {
+  return [...addedNodes].some(
+    (node) => isElement(node) && selectors.some((selector) => matchesIn(node, selector)),
+  );
+}
+
+function matchesIn(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector) || element.querySelector(selector) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function addsFrame({ addedNodes }: MutationRecord): boolean {
   return [...addedNodes].some(
     (node) => isElement(node) && (node.localName === 'iframe' || node.querySelector('iframe') !== null),
@@ -132,18 +183,9 @@ function childrenLength(root: ShadowRoot): number {
   );
 }
 
-function matters(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
-  if (articles.some(({ blocks }) => blocks.some((block) => !isStillShown(block)))) return true;
-  const target = isElement(record.target) ? record.target : shownParent(record.target);
-  const holder = articles.find(({ root }) => shownContains(root, record.target));
-  if (holder && target) {
-    const words = new Set<Element | null>([...holder.blocks, holder.headline]);
-    const above = shownParent(holder.root);
-    for (let at: Element | null = target; at && at !== above; at = shownParent(at)) {
-      if (words.has(at)) return true;
-    }
-  }
+function addsText(record: MutationRecord, articles: readonly KnownArticle[]): boolean {
   if (record.type !== 'childList') return false;
-  const least = holder ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
+  const isInside = articles.some(({ root }) => shownContains(root, record.target));
+  const least = isInside ? SMALLEST_PARAGRAPH : SMALLEST_ARTICLE;
   return [...record.addedNodes].some((node) => textLength(node) >= least);
 }

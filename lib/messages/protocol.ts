@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AnalysisSchema, ArticleMetaSchema } from '../analysis/schemas.ts';
+import { SiteRuleSchema } from '../sites/site-rule.ts';
 import { AnnotationPatchSchema, AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
@@ -37,6 +38,9 @@ export const backgroundProtocol = {
     asks: v.object({ id: AnnotationId, patch: AnnotationPatchSchema, at: v.number() }),
     answers: nothing,
   },
+  /** Keep a rule of the reader, new or changed. */
+  'rules/put': { asks: v.object({ rule: SiteRuleSchema }), answers: nothing },
+  'rules/remove': { asks: v.object({ id: v.string() }), answers: nothing },
   /** Every tag in use, to be offered while one is typed. */
   'tags/list': { asks: nothing, answers: v.array(v.string()) },
   /** Put one part of a backup aside; nothing of it shows until all are merged. */
@@ -65,7 +69,9 @@ export const tabProtocol = {
   /** Whether a reader runs here already. */
   'page/ping': { asks: nothing, answers: v.literal(true) },
   'page/command': {
-    asks: v.object({ name: v.picklist(['highlight', 'next-mark', 'previous-mark']) }),
+    asks: v.object({
+      name: v.picklist(['highlight', 'next-mark', 'previous-mark', 'rule-article', 'rule-not']),
+    }),
     answers: nothing,
   },
   /** Take the densest text of the page for an article although it does not look like one. `false`: there is none. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'settings';
 
@@ -44,11 +45,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
-}
-
-/** The pages of the extension and its background share this lock: of two changes at once neither is lost. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request('pressmark-settings', work) : work();
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the signal is aborted. */

@@ -3,11 +3,13 @@ import { blockFeatures } from '../../lib/article/block-features.ts';
 import type { BoostedTrees } from '../../lib/article/boosted-trees.ts';
 import { findArticlesAndFeatures } from '../../lib/article/find-articles.ts';
 import { openPage } from '../../lib/article/find-candidates.ts';
+import { PageMemory } from '../../lib/article/page-memory.ts';
+import { runThrough } from '../../lib/article/steps.ts';
 
 /** The blocks of each region of a page: their texts, and the features by which they are judged. */
 export function readBlocks(document: Document) {
   if (!document.body) return { names: [], regions: [] };
-  const { clues, regions } = openPage(document, document.body);
+  const { clues, regions } = runThrough(openPage(document, document.body, new PageMemory()));
   const tables = regions.map(({ blocks, headline }) => ({
     table: blockFeatures(blocks, clues, headline),
     texts: blocks.map(({ text }) => text),
@@ -16,7 +18,7 @@ export function readBlocks(document: Document) {
     names: [...(tables.find(({ table }) => table.names.length > 0)?.table.names ?? [])],
     regions: tables.map(({ table, texts }) => ({
       texts,
-      rows: encode(Float32Array.from(table.rows.flat())),
+      rows: encode(Float32Array.from(table.values)),
     })),
   };
 }
