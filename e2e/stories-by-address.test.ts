@@ -148,8 +148,14 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     );
     const page = await openMade('/quai', html);
     const words = 'de nouvelles pompes';
+    await eventually(async () => (await page.$('pressmark-ui')) !== null, 10_000, 'the reader');
+    await selectWords(page, words);
+    await clickInOverlay(page, '[aria-label="Highlight in green"]');
+    await waitForPainted(page, 'green', words, SOON);
+    await page.reload();
+    await waitForPainted(page, 'green', words);
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
-    await waitForText(popup, 'Le quai sera réparé', { timeout: 15_000 });
+    await waitForText(popup, 'Le quai sera réparé');
     await waitForText(popup, 'French');
     await popup.evaluate(() => {
       for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
@@ -158,12 +164,6 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     });
     await waitForText(popup, 'this article is in French');
     await popup.close();
-    await page.bringToFront();
     expect([...(await painted(page, 'person')), ...(await painted(page, 'claim'))]).toEqual([]);
-    await selectWords(page, words);
-    await clickInOverlay(page, '[aria-label="Highlight in green"]');
-    await waitForPainted(page, 'green', words, SOON);
-    await page.reload();
-    await waitForPainted(page, 'green', words);
   });
 });
