@@ -111,6 +111,19 @@ describe('details', () => {
     });
   });
 
+  it('look on for the writer where the head gives only an address to write to', () => {
+    const head =
+      '<meta name="author" content="ida@post.example"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ida Ree">';
+    expect(details(head).byline).toEqual(['Ida Ree']);
+  });
+
+  it('take a link to a writer’s page for a signature, unless it stands in the text', () => {
+    expect(details('', '<div><a href="/people/ida-ree">Ida Ree</a></div>').byline).toEqual(['Ida Ree']);
+    const text =
+      '<p>The old quay was sold in spring to <a href="/people/bo-kahl">Bo Kahl</a>, who had wanted it for years, and who says that he will keep the crane.</p>';
+    expect(details('', text).byline).toEqual([]);
+  });
+
   it('come from microdata and from what is printed', () => {
     expect(
       details(

@@ -21,6 +21,7 @@ const LONGEST = 40 * 60 * 60 * 1000;
 const LEAST_WORDS = 12;
 /** How much of the page's prose the entries hold: teasers of other stories below an article have times too, but less text. */
 const LEAST_SHARE = 0.5;
+const LEAST_SHARE_DECLARED = 0.2;
 /** How like the page's titles the one headline above the entries must be. */
 const SAME_HEADLINE = 0.6;
 /** How like an entry's heading that of an update in the JSON-LD must be. */
@@ -46,7 +47,8 @@ export function findLiveEntries(blocks: readonly MeasuredBlock[], clues: PageClu
     .filter(([, inside]) => proseWords(inside) >= LEAST_WORDS && !isTeaser(inside))
     .map(([root, inside]) => ({ entry: entryOf(root, inside, clues), words: proseWords(inside) }));
   const held = entries.reduce((sum, { words }) => sum + words, 0);
-  if (entries.length < least || held < LEAST_SHARE * proseWords(blocks)) return [];
+  const share = isDeclared ? LEAST_SHARE_DECLARED : LEAST_SHARE;
+  if (entries.length < least || held < share * proseWords(blocks)) return [];
   const found = entries.map(({ entry }) => entry);
   return isDeclared || areOfOneEvent(found) ? found : [];
 }
