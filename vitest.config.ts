@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}'],
+          // Property tests take as long as a busy machine makes them; only what hangs is to end.
+          testTimeout: 60_000,
           // First, for they are cheap and say more precisely what is wrong. Not 0: where Vitest has one worker only,
           // it puts that group last.
           sequence: { groupOrder: 1 },
