@@ -3,8 +3,12 @@ import puppeteer from 'puppeteer-core';
 import { DEBIAN_PACKAGES, findBrowser, onPath } from '../e2e/browsers/find-browser.ts';
 import { QUIET_CHROMIUM } from '../e2e/browsers/quiet.ts';
 
-/** What keeps a page from fetching anything: blocked inside the browser, which costs nothing, unlike a request asked about. */
-const NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'";
+/**
+ * What keeps a page from fetching anything: blocked inside the browser, which costs nothing, unlike a request asked about.
+ * A sandbox without scripts also keeps it from reloading itself (HTML, "shared declarative refresh steps"), which could get
+ * in the way of the next page.
+ */
+const NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-same-origin";
 const SLOWEST_LOAD_MS = 30_000;
 /** Pages that have no web address of their own are shown under this one, which names no host. */
 const NOWHERE = 'https://page.invalid/';
