@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { BROWSERS } from './browsers.ts';
 import {
   clickInOverlay,
   clickMark,
@@ -11,32 +10,23 @@ import {
   openMarked,
   overlayText,
   press,
-  runEverywhere,
-  selectWords,
   settled,
   waitForPainted,
   waitForText,
 } from './reading.ts';
+import { startSession } from './session.ts';
+import { selectWords } from './words-on-page.ts';
 
 const WORDS = 'have worked the disputed banks for generations';
 
 describe.each(BROWSERS)('for everyone, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
+  const session = startSession(name);
   let page: Page;
   beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await runEverywhere(browser);
-    page = await openMarked(browser, 'http://news.example/stacked.html');
+    page = await openMarked(session.browser, 'http://news.example/stacked.html');
     await selectWords(page, WORDS);
     await clickInOverlay(page, '[aria-label="Highlight in yellow"]');
     await waitForPainted(page, 'yellow', WORDS);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
   });
 
   const schemes = ['light', 'dark'] as const;
@@ -73,7 +63,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
   it.each(['library.html', 'welcome.html', 'options.html', 'privacy.html'])(
     'axe finds nothing on %s',
     async (path) => {
-      const shown = await browser.openExtensionPage(path);
+      const shown = await session.browser.openExtensionPage(path);
       await shown.waitForSelector('.pm-root');
       expect(await axeInBothSchemes(shown)).toEqual([]);
       await shown.close();
@@ -81,7 +71,9 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
   );
 
   it('axe finds nothing on any side of the popup', async () => {
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(page)}`,
+    );
     await waitForText(popup, WORDS);
     for (const side of ['Highlights', 'Names', 'Claims']) {
       await press(popup, side);
@@ -102,15 +94,15 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
       const text = paragraph?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 0, text, 20);
     });
-    await browser.dispatchCommand('highlight');
+    await session.browser.dispatchCommand('highlight');
     await inOverlay(page, 'textarea:focus');
     await page.keyboard.type('By keyboard.');
     await tabTo(page, 'Delete highlight');
     await page.keyboard.press('Enter');
-    await eventually(async () => (await overlayText(page)).includes('Highlight deleted.'), 2_000, 'deleted');
+    await eventually(async () => (await overlayText(page)).includes('Highlight deleted.'), 'deleted');
   });
 
-  // The last one: in Firefox Tab goes on from the page into the browser's own bars.
+  // The last one: in Firefox Tab goes on from the page into the session.browser's own bars.
   it('every action of a card is reached by Tab and done by keyboard', async () => {
     await page.bringToFront();
     await clickMark(page, 'claim', 'The first machines came');
@@ -120,11 +112,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
       expect(reached.some((stop) => stop.startsWith(action))).toBe(true);
     }
     await page.keyboard.press('Escape');
-    await eventually(
-      async () => !(await overlayText(page)).includes('Next claim'),
-      2_000,
-      'closed by Escape',
-    );
+    await eventually(async () => !(await overlayText(page)).includes('Next claim'), 'closed by Escape');
   });
 });
 
@@ -142,14 +130,10 @@ async function tabStops(page: Page): Promise<string[]> {
 
 /** Goes on by Tab until the control with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  await eventually(
-    async () => {
-      await page.keyboard.press('Tab');
-      return (await focusedName(page)) === name;
-    },
-    5_000,
-    `${name} reached by Tab`,
-  );
+  await eventually(async () => {
+    await page.keyboard.press('Tab');
+    return (await focusedName(page)) === name;
+  }, `${name} reached by Tab`);
 }
 
 /** The name of our control that has the focus; `null` when none of ours has it. */

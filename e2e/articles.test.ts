@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { truthOf } from '../pages/truth.ts';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
-import { eventually, openMarked, painted, runEverywhere, waitForText } from './reading.ts';
+import { BROWSERS } from './browsers.ts';
+import { eventually, openMarked, painted, waitForText } from './reading.ts';
+import { startSession } from './session.ts';
 
 describe.each(BROWSERS)('the articles of a page in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await runEverywhere(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    // Nothing may leave the machine, whatever the reader does.
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
+  const session = startSession(name);
 
   it('are both found where two are stacked, with the headline of each', async () => {
-    const page = await openMarked(browser, 'http://news.example/stacked.html');
-    const popup = await browser.openPopup(page);
+    const page = await openMarked(session.browser, 'http://news.example/stacked.html');
+    const popup = await session.browser.openPopup(page);
     for (const { title } of truthOf('stacked.html')) {
       await waitForText(popup, title);
       await popup.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Next article"]')?.click());
@@ -29,7 +17,7 @@ describe.each(BROWSERS)('the articles of a page in %s', (name) => {
   });
 
   it('are marked in their words only: no caption, control, rail or comment', async () => {
-    const page = await openMarked(browser, 'http://news.example/stacked.html');
+    const page = await openMarked(session.browser, 'http://news.example/stacked.html');
     const strays = await page.evaluate(() => {
       const outside =
         'figure, figcaption, nav, aside, footer, form, button, [class*="comment"], [class*="share"], [class*="related"], [class*="teaser"], [class*="lightbox"]';
@@ -44,8 +32,8 @@ describe.each(BROWSERS)('the articles of a page in %s', (name) => {
   });
 
   it('are none on a front page, which is left alone', async () => {
-    const page = await browser.open('http://news.example/front.html');
-    const popup = await browser.openPopup(page);
+    const page = await session.browser.open('http://news.example/front.html');
+    const popup = await session.browser.openPopup(page);
     await waitForText(popup, 'No article on this page');
     for (const layer of ['person', 'organisation', 'place', 'group', 'claim'] as const) {
       expect(await painted(page, layer)).toEqual([]);
@@ -53,31 +41,19 @@ describe.each(BROWSERS)('the articles of a page in %s', (name) => {
   });
 
   it('are marked when they arrive by scrolling, and forgotten when they leave', async () => {
-    const page = await openMarked(browser, 'http://news.example/scroll.html');
+    const page = await openMarked(session.browser, 'http://news.example/scroll.html');
     const [first, second] = truthOf('scroll.html');
     const person = (article: typeof first) =>
       article?.entities.find(({ type }) => type === 'person')?.name ?? 'nobody';
     expect((await painted(page, 'person')).join('|')).toContain(person(first));
     expect((await painted(page, 'person')).join('|')).not.toContain(person(second));
-    await eventually(
-      async () => {
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        return (await painted(page, 'person')).join('|').includes(person(second));
-      },
-      15_000,
-      'the second article marked',
-    );
+    await eventually(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      return (await painted(page, 'person')).join('|').includes(person(second));
+    }, 'the second article marked');
     await page.evaluate(() => document.querySelector<HTMLElement>('a[data-view="home"]')?.click());
-    await eventually(
-      async () => (await painted(page, 'person')).length === 0,
-      10_000,
-      'the front list unmarked',
-    );
+    await eventually(async () => (await painted(page, 'person')).length === 0, 'the front list unmarked');
     await page.goBack();
-    await eventually(
-      async () => (await painted(page, 'person')).length > 0,
-      10_000,
-      'marked again after going back',
-    );
+    await eventually(async () => (await painted(page, 'person')).length > 0, 'marked again after going back');
   });
 });

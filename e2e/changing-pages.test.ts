@@ -1,50 +1,19 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
-import {
-  clickInOverlay,
-  clickMark,
-  eventually,
-  inOverlay,
-  openMarked,
-  painted,
-  runEverywhere,
-  selectWords,
-} from './reading.ts';
+import { marks, waitForMarks, waitForNone } from './person-marks.ts';
+import { clickInOverlay, clickMark, eventually, inOverlay, openMarked, painted } from './reading.ts';
+import { startSession } from './session.ts';
+import { selectWords } from './words-on-page.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
 
 describe.each(BROWSERS)('pages that change, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await runEverywhere(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
-
-  async function openMade(path: string, html: string): Promise<Page> {
-    server.put('news.example', path, html);
-    return browser.open(`http://news.example${path}`);
-  }
-  const marks = async (page: Page, person: string) =>
-    (await painted(page, 'person')).filter((words) => words === person).length;
-  const waitForMarks = (page: Page, person: string) =>
-    // Asked while the page is being left, there is no document to ask.
-    eventually(async () => (await marks(page, person).catch(() => 0)) > 0, 10_000, `${person} marked`);
-  const waitForNone = (page: Page, person: string) =>
-    eventually(async () => (await marks(page, person)) === 0, 10_000, `${person} no longer marked`);
+  const session = startSession(name);
 
   it('an article that is put after the first, and one put before it, are marked when they come', async () => {
-    const page = await openMade('/appended.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/appended.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await page.evaluate(
       (html) => document.querySelector('#main')?.insertAdjacentHTML('beforeend', html),
@@ -63,12 +32,12 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
 
   it('an article that comes late to an empty page is marked, though the scout saw none at first', async () => {
     const script = `setTimeout(() => { document.querySelector('#main').innerHTML = ${JSON.stringify(articleHtml(RUIZ))} }, 2000)`;
-    const page = await openMade('/late.html', pageHtml('<p>Loading…</p>', { script }));
+    const page = await session.openMade('/late.html', pageHtml('<p>Loading…</p>', { script }));
     await waitForMarks(page, 'Ana Ruiz');
   });
 
   it('an article that takes the place of another under a pushed address is marked in its stead', async () => {
-    const page = await openMade('/pushed.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/pushed.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await page.evaluate((html) => {
       history.pushState({}, '', '/pushed-next.html');
@@ -84,7 +53,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   });
 
   it('a framework that swaps every text node keeps its marks', async () => {
-    const page = await openMade('/swapped.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/swapped.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('.body p')) {
@@ -98,14 +67,13 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
             ({ startContainer }) => startContainer.isConnected,
           ),
         ),
-      5_000,
       'marks on the new nodes',
     );
     expect(await marks(page, 'Ana Ruiz')).toBe(4);
   });
 
   it('an article that is taken away leaves no mark behind', async () => {
-    const page = await openMade('/removed.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/removed.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await page.evaluate(() => document.querySelector('article')?.remove());
     await waitForNone(page, 'Ana Ruiz');
@@ -114,19 +82,19 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   it('the rest of an article behind "read more" is marked when it opens', async () => {
     const [first = '', second = '', ...rest] = RUIZ.paragraphs;
     const teaser = articleHtml({ ...RUIZ, paragraphs: [first, second, OKAFOR.paragraphs[3] ?? ''] });
-    const page = await openMade('/paywall.html', pageHtml(teaser));
+    const page = await session.openMade('/paywall.html', pageHtml(teaser));
     await waitForMarks(page, 'Ana Ruiz');
     const before = await marks(page, 'Ana Ruiz');
     await page.evaluate(
       (html) => document.querySelector('.body')?.insertAdjacentHTML('beforeend', html),
       rest.map((text) => `<p>${text}</p>`).join(''),
     );
-    await eventually(async () => (await marks(page, 'Ana Ruiz')) > before, 10_000, 'the rest marked');
+    await eventually(async () => (await marks(page, 'Ana Ruiz')) > before, 'the rest marked');
   });
 
   it('a ticker beside the article costs no new look at the page', async () => {
     const script = `let n = 0; setInterval(() => { document.querySelector('#ticker').textContent = 'Index ' + n++ }, 100)`;
-    const page = await openMade(
+    const page = await session.openMade(
       '/ticker.html',
       pageHtml(`${articleHtml(RUIZ)}<div id="ticker"></div>`, { script }),
     );
@@ -142,8 +110,8 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   });
 
   it('a page that comes back from the back/forward cache is marked', async () => {
-    server.put('news.example', '/cached.html', pageHtml(articleHtml(RUIZ)));
-    const page = await openMarked(browser, 'http://news.example/cached.html');
+    session.server.put('news.example', '/cached.html', pageHtml(articleHtml(RUIZ)));
+    const page = await openMarked(session.browser, 'http://news.example/cached.html');
     await page.goto('http://news.example/front.html');
     // Not goBack(): puppeteer waits for a load that a page from the cache does not have.
     await page.evaluate(() => history.back());
@@ -151,14 +119,14 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   });
 
   it('a tab in the background is left alone until it is looked at', async () => {
-    server.put('news.example', '/hidden.html', pageHtml(articleHtml(RUIZ)));
-    const front = await browser.open('http://news.example/front.html');
-    await browser.runInBackground(async (api) => {
+    session.server.put('news.example', '/hidden.html', pageHtml(articleHtml(RUIZ)));
+    const front = await session.browser.open('http://news.example/front.html');
+    await session.browser.runInBackground(async (api) => {
       await api.tabs.create({ url: 'http://news.example/hidden.html', active: false });
     });
     const find = async () =>
       (await front.browser().pages()).find((page) => page.url().endsWith('/hidden.html'));
-    await eventually(async () => (await find()) !== undefined, 5_000, 'the tab');
+    await eventually(async () => (await find()) !== undefined, 'the tab');
     const hidden = await find();
     if (!hidden) throw new Error('no tab');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -170,7 +138,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   });
 
   it('a card goes on with its claim when a paragraph arrives above it, and keeps the right words', async () => {
-    const page = await openMade('/moved.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/moved.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await clickMark(page, 'claim', 'We have waited long enough');
     await inOverlay(page, '[role="dialog"]');
@@ -182,14 +150,12 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     const claims = async () => [...(await painted(page, 'claim')), ...(await painted(page, 'claim-unsure'))];
     await eventually(
       async () => (await claims()).join().includes('they had heard such promises'),
-      5_000,
       'the new paragraph analysed',
     );
     expect((await painted(page, 'active')).join()).toContain('We have waited long enough');
     await clickInOverlay(page, '[aria-label="Keep in purple"]');
     await eventually(
       async () => (await painted(page, 'purple')).join().startsWith('“We have waited long enough'),
-      2_000,
       'the right words kept',
     );
   });
@@ -197,7 +163,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   it('a page that lets no event through still has cards and the toolbar', async () => {
     const script = `for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
       document.body.addEventListener(type, (event) => event.stopPropagation())`;
-    const page = await openMade('/stubborn.html', pageHtml(articleHtml(OKAFOR), { script }));
+    const page = await session.openMade('/stubborn.html', pageHtml(articleHtml(OKAFOR), { script }));
     await waitForMarks(page, 'Tom Okafor');
     await clickMark(page, 'person', 'Tom Okafor');
     await inOverlay(page, '[role="dialog"]');
@@ -212,7 +178,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     const html = pageHtml(
       `<style>.folded { display: none } .open .folded { display: block }</style>${articleHtml({ ...RUIZ, paragraphs: [first, second, OKAFOR.paragraphs[3] ?? ''] }).replace('</div></article>', `${folded}</div></article>`)}`,
     );
-    const page = await openMade('/folded.html', html);
+    const page = await session.openMade('/folded.html', html);
     await waitForMarks(page, 'Ana Ruiz');
     // Counted by what is drawn: text that is folded away may be read before, but shows no mark.
     const drawn = () =>
@@ -227,12 +193,12 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
       );
     expect(await drawn()).toBe(2);
     await page.evaluate(() => document.querySelector('.body')?.classList.add('open'));
-    await eventually(async () => (await drawn()) === 4, 5_000, 'what was folded away, marked');
+    await eventually(async () => (await drawn()) === 4, 'what was folded away, marked');
   });
 
   it('a page of 5,000 elements is marked like any other', async () => {
     const filler = Array.from({ length: 5_000 }, (_, i) => `<i class="dot" data-n="${i}"></i>`).join('');
-    const page = await openMade('/large.html', pageHtml(`${articleHtml(RUIZ)}<div>${filler}</div>`));
+    const page = await session.openMade('/large.html', pageHtml(`${articleHtml(RUIZ)}<div>${filler}</div>`));
     await waitForMarks(page, 'Ana Ruiz');
     expect(await marks(page, 'Ana Ruiz')).toBe(4);
   });

@@ -1,9 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { domSnapshot } from './dom-snapshot.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
 import {
   clickInOverlay,
   eventually,
@@ -11,12 +10,11 @@ import {
   overlayText,
   painted,
   runEverywhere,
-  SOON,
   waitForPainted,
   waitForText,
-  welcomed,
 } from './reading.ts';
-import { clickWords, dragOver, pictureOfWords, placeOfWords } from './words-on-page.ts';
+import { startSession } from './session.ts';
+import { clickWords, pictureOfWords, placeOfWords, selectWords } from './words-on-page.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
@@ -35,28 +33,15 @@ const LARGE = 'width="800" height="400"';
 const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
+  const session = startSession(name, { runs: 'nowhere', greeted: true });
   beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await welcomed(browser);
-    server.put('news.example', '/framed-story.html', pageHtml(articleHtml(RUIZ)));
-    server.put('other.example', '/foreign-story.html', pageHtml(articleHtml(LUND)));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
+    session.server.put('news.example', '/framed-story.html', pageHtml(articleHtml(RUIZ)));
+    session.server.put('other.example', '/foreign-story.html', pageHtml(articleHtml(LUND)));
   });
 
-  async function openMade(path: string, html: string): Promise<Page> {
-    server.put('news.example', path, html);
-    return browser.open(`http://news.example${path}`);
-  }
   async function frameOf(page: Page, matching: (frame: Frame) => boolean): Promise<Frame> {
     const find = () => page.frames().find((frame) => frame !== page.mainFrame() && matching(frame));
-    await eventually(async () => find() !== undefined, 5_000, 'the frame');
+    await eventually(async () => find() !== undefined, 'the frame');
     const frame = find();
     if (!frame) throw new Error('no frame');
     return frame;
@@ -65,32 +50,31 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
 
   it('of the page’s origin is marked where one sees it, and is in the popup under its own address', async () => {
     const html = framing([`src="/framed-story.html" ${LARGE}`]);
-    server.put('news.example', '/framing.html', html);
-    const page = await browser.open('http://news.example/framing.html');
+    session.server.put('news.example', '/framing.html', html);
+    const page = await session.browser.open('http://news.example/framing.html');
     await framedStory(page);
     // Before Pressmark runs anywhere.
     const plain = await pictureOfWords(page, 'Ana Ruiz added');
-    await runEverywhere(browser);
+    await runEverywhere(session.browser);
     await page.reload();
     await waitForPainted(await framedStory(page), 'person', 'Ana Ruiz');
     await eventually(
       async () => (await pictureOfWords(page, 'Ana Ruiz added')) !== plain,
-      SOON * 3,
       'marks that one sees in the frame',
     );
     const before = await domSnapshot(page);
     expect(before.join('\n')).not.toContain('pressmark');
-    const popup = await browser.openPopup(page);
+    const popup = await session.browser.openPopup(page);
     await waitForText(popup, RUIZ.title);
     await popup.close();
   });
 
   it('has its card beside the words in the frame', async () => {
-    const page = await openMade('/card.html', framing([`src="/framed-story.html" ${LARGE}`]));
+    const page = await session.openMade('/card.html', framing([`src="/framed-story.html" ${LARGE}`]));
     await waitForPainted(await framedStory(page), 'person', 'Ana Ruiz');
     await clickWords(page, 'Ana Ruiz added');
     const card = await inOverlay(page, '[role="dialog"]');
-    await eventually(async () => (await overlayText(page)).includes('Mention 3 of 4'), SOON, 'the card');
+    await eventually(async () => (await overlayText(page)).includes('Mention 3 of 4'), 'the card');
     const box = await card.boundingBox();
     const { box: words } = await placeOfWords(page, 'Ana Ruiz added');
     if (!box) throw new Error('no card');
@@ -101,20 +85,20 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
   });
 
   it('keeps highlights under the frame’s address, there again when it is opened by itself', async () => {
-    const page = await openMade('/keeping.html', framing([`src="/framed-story.html" ${LARGE}`]));
+    const page = await session.openMade('/keeping.html', framing([`src="/framed-story.html" ${LARGE}`]));
     await waitForPainted(await framedStory(page), 'person', 'Ana Ruiz');
-    await dragOver(page, WORDS);
+    await selectWords(page, WORDS);
     await clickInOverlay(page, '[aria-label="Highlight in pink"]');
-    await waitForPainted(await framedStory(page), 'pink', WORDS, SOON);
+    await waitForPainted(await framedStory(page), 'pink', WORDS);
     await page.reload();
     await waitForPainted(await framedStory(page), 'pink', WORDS);
-    const alone = await browser.open('http://news.example/framed-story.html');
+    const alone = await session.browser.open('http://news.example/framed-story.html');
     await waitForPainted(alone, 'pink', WORDS);
     await alone.close();
     await page.bringToFront();
-    await dragOver(page, 'the first of the machines');
-    await browser.dispatchCommand('highlight');
-    await waitForPainted(await framedStory(page), 'yellow', 'the first of the machines', SOON * 2);
+    await selectWords(page, 'the first of the machines');
+    await session.browser.dispatchCommand('highlight');
+    await waitForPainted(await framedStory(page), 'yellow', 'the first of the machines');
   });
 
   it('written by the page itself (srcdoc, blob) is marked and kept under the page’s address', async () => {
@@ -122,7 +106,7 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
     const script = `document.querySelectorAll('iframe')[1].src =
       URL.createObjectURL(new Blob([${blob.replaceAll('</', '<\\/')}], { type: 'text/html' }))`;
     const srcdoc = `srcdoc="${escaped(pageHtml(articleHtml(RUIZ)))}" ${LARGE}`;
-    const page = await openMade('/written.html', framing([srcdoc, LARGE], script));
+    const page = await session.openMade('/written.html', framing([srcdoc, LARGE], script));
     const written = await frameOf(page, (frame) => frame.url() === 'about:srcdoc');
     await waitForPainted(written, 'person', 'Ana Ruiz');
     await waitForPainted(
@@ -130,12 +114,12 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
       'person',
       'Tom Okafor',
     );
-    await dragOver(page, WORDS);
+    await selectWords(page, WORDS);
     await clickInOverlay(page, '[aria-label="Highlight in green"]');
-    await waitForPainted(written, 'green', WORDS, SOON);
+    await waitForPainted(written, 'green', WORDS);
     await page.reload();
     await waitForPainted(await frameOf(page, (frame) => frame.url() === 'about:srcdoc'), 'green', WORDS);
-    const keys = await browser.runInBackground(
+    const keys = await session.browser.runInBackground(
       () =>
         new Promise<string[]>((resolve, reject) => {
           const open = indexedDB.open('pressmark');
@@ -154,7 +138,7 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
   });
 
   it('of another origin, or in a small frame, is left alone', async () => {
-    const page = await openMade(
+    const page = await session.openMade(
       '/alone.html',
       framing([
         `src="http://other.example/foreign-story.html" ${LARGE}`,
@@ -168,19 +152,15 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
         stories.map(async (frame) => [frame.url(), (await painted(frame, 'person')).length]),
       );
     };
-    await eventually(
-      async () => (await marked()).some(([, count]) => count === 4),
-      10_000,
-      'the large frame',
-    );
+    await eventually(async () => (await marked()).some(([, count]) => count === 4), 'the large frame');
     expect((await marked()).filter(([, count]) => count !== 0)).toEqual([
       ['http://news.example/framed-story.html', 4],
     ]);
   });
 
   it('goes with its frame, and the next one in it is marked in its stead', async () => {
-    server.put('news.example', '/next-story.html', pageHtml(articleHtml(OKAFOR)));
-    const page = await openMade('/moving.html', framing([`src="/framed-story.html" ${LARGE}`]));
+    session.server.put('news.example', '/next-story.html', pageHtml(articleHtml(OKAFOR)));
+    const page = await session.openMade('/moving.html', framing([`src="/framed-story.html" ${LARGE}`]));
     await waitForPainted(await framedStory(page), 'person', 'Ana Ruiz');
     await page.evaluate(() => {
       const frame = document.querySelector('iframe');
@@ -188,12 +168,14 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
     });
     const next = await frameOf(page, (frame) => frame.url().endsWith('/next-story.html'));
     await waitForPainted(next, 'person', 'Tom Okafor');
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(page)}`,
+    );
     await waitForText(popup, OKAFOR.title);
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain(RUIZ.title);
     await page.bringToFront();
     await page.evaluate(() => document.querySelector('iframe')?.remove());
-    await waitForText(popup, 'No article on this page', { timeout: 10_000 });
+    await waitForText(popup, 'No article on this page');
     await page.evaluate(
       (html) => {
         const frame = document.createElement('iframe');
@@ -208,7 +190,7 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
       },
       pageHtml(articleHtml(LUND)),
     );
-    await waitForText(popup, LUND.title, { timeout: 10_000 });
+    await waitForText(popup, LUND.title);
     await popup.close();
   });
 });

@@ -2,9 +2,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import {
   clickInOverlay,
   eventually,
@@ -13,41 +12,31 @@ import {
   overlayText,
   painted,
   press,
-  runEverywhere,
-  SOON,
-  selectWords,
   waitForPainted,
   waitForText,
 } from './reading.ts';
+import { startSession } from './session.ts';
+import { selectWords } from './words-on-page.ts';
 
 const URL = 'http://news.example/stacked.html';
 const RIVER = 'have worked the disputed banks for generations';
 const FILM = 'had handed him film';
 
 describe.each(BROWSERS)('the library in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
+  const session = startSession(name);
   let article: Page;
   let library: Page;
 
   beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await runEverywhere(browser);
-    article = await openMarked(browser, URL);
-    library = await browser.openExtensionPage('library.html');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
+    article = await openMarked(session.browser, URL);
+    library = await session.browser.openExtensionPage('library.html');
   });
 
   async function highlight(words: string, colour: string, note: string, tag: string): Promise<void> {
     await article.bringToFront();
     await selectWords(article, words);
     await clickInOverlay(article, `[aria-label="Highlight in ${colour}"]`);
-    await waitForPainted(article, colour === 'green' ? 'green' : 'yellow', words, SOON);
+    await waitForPainted(article, colour === 'green' ? 'green' : 'yellow', words);
     // Collapses nothing and opens the card of what was just made.
     const place = await article.evaluate((layer) => {
       const [painted] = [...(CSS.highlights.get(`pressmark-${layer}`) ?? [])];
@@ -69,9 +58,9 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   it('shows what is kept in an article as it is kept, newest first', async () => {
     await highlight(RIVER, 'yellow', 'Generations of what?', 'fishing');
-    await waitForText(library, 'Generations of what?', { timeout: SOON * 2 });
+    await waitForText(library, 'Generations of what?');
     await highlight(FILM, 'green', 'Ask for the film.', 'evidence');
-    await waitForText(library, 'Ask for the film.', { timeout: SOON * 2 });
+    await waitForText(library, 'Ask for the film.');
     const text = await library.evaluate(() => document.body.innerText);
     expect(text.indexOf(FILM)).toBeLessThan(text.indexOf(RIVER));
     expect(text).toContain('Tunisia Recalls Ambassador From Malta Over Drone Patrols');
@@ -96,27 +85,23 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   it('changes the page when a highlight is deleted, and again when that is undone', async () => {
     await press(library, 'Delete highlight');
-    await eventually(async () => (await painted(article, 'green')).length === 0, SOON, 'gone in the page');
+    await eventually(async () => (await painted(article, 'green')).length === 0, 'gone in the page');
     await press(library, 'Undo');
-    await waitForPainted(article, 'green', FILM, SOON);
+    await waitForPainted(article, 'green', FILM);
   });
 
   it('opens the article at the place', async () => {
-    const before = await browser.runInBackground(async (api) => (await api.tabs.query({})).length);
+    const before = await session.browser.runInBackground(async (api) => (await api.tabs.query({})).length);
     await library.bringToFront();
     await library.evaluate(() => document.querySelector<HTMLElement>('.pm-passage-opens')?.click());
     await eventually(
-      async () => (await browser.runInBackground(async (api) => (await api.tabs.query({})).length)) > before,
-      5_000,
+      async () =>
+        (await session.browser.runInBackground(async (api) => (await api.tabs.query({})).length)) > before,
       'a new tab',
     );
-    const opened = await newestPage(browser, article);
+    const opened = await newestPage(article);
     await waitForPainted(opened, 'active', FILM);
-    await eventually(
-      async () => (await overlayText(opened)).includes('Ask for the film.'),
-      5_000,
-      'its card',
-    );
+    await eventually(async () => (await overlayText(opened)).includes('Ask for the film.'), 'its card');
     expect(
       await opened.evaluate(() => {
         const [painted] = [...(CSS.highlights.get('pressmark-active') ?? [])];
@@ -136,7 +121,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     const damaged = join(folder, 'damaged.json');
     await writeFile(damaged, text.replace(/"start": \d+/, '"start": "somewhere"'));
 
-    await browser.runInBackground(async () => {
+    await session.browser.runInBackground(async () => {
       await new Promise((resolve, reject) => {
         const request = indexedDB.open('pressmark');
         request.onerror = reject;
@@ -154,7 +139,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     });
     const isAnew = () =>
       library.evaluate(() => document.querySelector('body:not([data-old]) input[type="file"]') !== null);
-    await eventually(() => isAnew().catch(() => false), 10_000, 'the library loaded anew');
+    await eventually(() => isAnew().catch(() => false), 'the library loaded anew');
     await waitForText(library, RIVER, { gone: true });
 
     await chooseFile(library, damaged);
@@ -201,17 +186,13 @@ async function chooseFile(library: Page, path: string): Promise<void> {
   );
 }
 
-async function newestPage(browser: TestBrowser, known: Page): Promise<Page> {
+async function newestPage(known: Page): Promise<Page> {
   let found: Page | undefined;
-  await eventually(
-    async () => {
-      const pages = await known.browser().pages();
-      found = pages.findLast((page) => page !== known && page.url().startsWith(URL));
-      return found !== undefined;
-    },
-    10_000,
-    `the article in a new tab of ${browser.name}`,
-  );
+  await eventually(async () => {
+    const pages = await known.browser().pages();
+    found = pages.findLast((page) => page !== known && page.url().startsWith(URL));
+    return found !== undefined;
+  }, 'the article in a new tab');
   if (!found) throw new Error('no new page');
   return found;
 }

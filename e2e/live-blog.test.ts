@@ -1,19 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
-import {
-  clickInOverlay,
-  painted,
-  press,
-  runEverywhere,
-  SOON,
-  selectWords,
-  waitForPainted,
-  waitForText,
-  welcomed,
-} from './reading.ts';
+import { clickInOverlay, painted, press, waitForPainted, waitForText } from './reading.ts';
+import { startSession } from './session.ts';
+import { selectWords } from './words-on-page.ts';
 
 const TITLE = 'Crews walk out on the ferry line: the day as it happened';
 const WORDS = 'The plan sets money aside';
@@ -25,14 +16,9 @@ function entry(person: string, topic: 0 | 1 | 2 | 3, time: string): string {
 }
 
 describe.each(BROWSERS)('a live blog, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
+  const session = startSession(name, { greeted: true });
   let page: Page;
   beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await welcomed(browser);
-    await runEverywhere(browser);
     const entries = [
       entry('Mira Lund', 2, '11:05'),
       entry('Tom Okafor', 1, '09:40'),
@@ -44,19 +30,16 @@ describe.each(BROWSERS)('a live blog, in %s', (name) => {
         title: `${TITLE} | The Daily Reed`,
       },
     );
-    server.put('news.example', '/2031/apr/09/crews-walk-out-live', html);
-    page = await browser.open('http://news.example/2031/apr/09/crews-walk-out-live');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
+    session.server.put('news.example', '/2031/apr/09/crews-walk-out-live', html);
+    page = await session.browser.open('http://news.example/2031/apr/09/crews-walk-out-live');
   });
 
   it('is one article with the names of all its entries', async () => {
     for (const person of ['Mira Lund', 'Tom Okafor', 'Ana Ruiz'])
       await waitForPainted(page, 'person', person);
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(page)}`,
+    );
     await waitForText(popup, TITLE);
     expect(await popup.evaluate(() => document.querySelector('[aria-label="Next article"]'))).toBeNull();
     await press(popup, 'Claims');
@@ -68,7 +51,7 @@ describe.each(BROWSERS)('a live blog, in %s', (name) => {
     await page.bringToFront();
     await selectWords(page, WORDS);
     await clickInOverlay(page, '[aria-label="Highlight in pink"]');
-    await waitForPainted(page, 'pink', WORDS, SOON);
+    await waitForPainted(page, 'pink', WORDS);
     const before = await painted(page, 'person');
     await page.evaluate(
       (html) => document.querySelector('#entries')?.insertAdjacentHTML('afterbegin', html),
@@ -78,7 +61,9 @@ describe.each(BROWSERS)('a live blog, in %s', (name) => {
     const after = await painted(page, 'person');
     expect(after.filter((words) => words !== 'Ivo Brandt')).toEqual(before);
     expect(await painted(page, 'pink')).toEqual([WORDS]);
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(page)}`,
+    );
     await waitForText(popup, TITLE);
     expect(await popup.evaluate(() => document.querySelector('[aria-label="Next article"]'))).toBeNull();
     await press(popup, 'Claims');

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { truthOf } from '../pages/truth.ts';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { domSnapshot } from './dom-snapshot.ts';
 import { layoutShifts } from './layout-shifts.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
 import {
   clickInOverlay,
   clickMark,
@@ -15,29 +14,20 @@ import {
   painted,
   runEverywhere,
 } from './reading.ts';
+import { startSession } from './session.ts';
 
 const URL = 'http://news.example/stacked.html';
 
 describe.each(BROWSERS)('marks in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
   let page: Page;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
+  const session = startSession(name, { runs: 'nowhere' });
 
   it('leave the page as it was: the same DOM, no layout shift', async () => {
-    const before = await browser.open(URL);
+    const before = await session.browser.open(URL);
     const untouched = await domSnapshot(before);
     await before.close();
-    await runEverywhere(browser);
-    page = await openMarked(browser, URL);
+    await runEverywhere(session.browser);
+    page = await openMarked(session.browser, URL);
     expect(await domSnapshot(page)).toEqual(untouched);
     if (name === 'chromium') expect(await layoutShifts(page)).toEqual([]);
   });
@@ -48,7 +38,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       .flatMap(({ claims }) => claims.flatMap(({ words }) => words.flatMap((each) => each.split('\n\n'))))
       .filter((words) => /["“”]/.test(words));
     const claims = async () => [...(await painted(page, 'claim')), ...(await painted(page, 'claim-unsure'))];
-    await eventually(async () => (await claims()).length >= quoted.length, 10_000, 'both articles analysed');
+    await eventually(async () => (await claims()).length >= quoted.length, 'both articles analysed');
     const all = (await claims()).join('\n');
     for (const words of quoted) expect(all).toContain(words);
     const scare = truth.flatMap(({ scareQuotes, text }) => scareQuotes.map((span) => text.slice(...span)));
@@ -60,10 +50,10 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await inOverlay(page, '[role="dialog"]');
     expect(await overlayText(page)).toMatch(/Hichem El Mansri[\s\S]*Person[\s\S]*Mention 1 of \d/i);
     await clickInOverlay(page, '[aria-label="Next mention"]');
-    await eventually(async () => /Mention 2 of/i.test(await overlayText(page)), 2_000, 'the second mention');
+    await eventually(async () => /Mention 2 of/i.test(await overlayText(page)), 'the second mention');
     expect(await painted(page, 'active')).toEqual(['Mansri']);
     await page.keyboard.press('Escape');
-    await eventually(async () => (await painted(page, 'active')).length === 0, 2_000, 'the card closed');
+    await eventually(async () => (await painted(page, 'active')).length === 0, 'the card closed');
   });
 
   it('answer a click on a claim with who said it, how, and in which words', async () => {
@@ -80,11 +70,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       document.addEventListener('copy', () => document.body.setAttribute('data-copy-heard', ''));
     });
     await clickInOverlay(page, '.pm-copy, [class*="copy"]');
-    await eventually(
-      async () => /copied/i.test(await overlayText(page)),
-      2_000,
-      'the word that it is copied',
-    );
+    await eventually(async () => /copied/i.test(await overlayText(page)), 'the word that it is copied');
     // Read back by pasting, as the reader would.
     await page.evaluate(() => {
       const field = document.createElement('textarea');
@@ -109,23 +95,19 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   it('are stepped through by keyboard, each with its card', async () => {
     await page.reload();
-    await eventually(async () => (await painted(page, 'person')).length > 0, 15_000, 'marks');
+    await eventually(async () => (await painted(page, 'person')).length > 0, 'marks');
     await page.bringToFront();
     const seen: string[] = [];
     for (let i = 0; i < 3; i++) {
-      await browser.dispatchCommand('next-mark');
-      await eventually(
-        async () => {
-          const [now] = await painted(page, 'active');
-          return now !== undefined && now !== seen.at(-1);
-        },
-        3_000,
-        'the next mark open',
-      );
+      await session.browser.dispatchCommand('next-mark');
+      await eventually(async () => {
+        const [now] = await painted(page, 'active');
+        return now !== undefined && now !== seen.at(-1);
+      }, 'the next mark open');
       seen.push((await painted(page, 'active'))[0] ?? '');
     }
-    await browser.dispatchCommand('previous-mark');
-    await eventually(async () => (await painted(page, 'active'))[0] === seen[1], 3_000, 'the mark before');
+    await session.browser.dispatchCommand('previous-mark');
+    await eventually(async () => (await painted(page, 'active'))[0] === seen[1], 'the mark before');
     await inOverlay(page, '[role="dialog"]:focus-within, [role="dialog"]:focus');
   });
 
@@ -136,6 +118,6 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       paragraph.textContent = 'Late words arrive below the article. '.repeat(12);
       document.querySelector('article p')?.parentElement?.append(paragraph);
     });
-    await eventually(async () => (await painted(page, 'person')).length > 0, 5_000, 'painted again');
+    await eventually(async () => (await painted(page, 'person')).length > 0, 'painted again');
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
-import { eventually, painted, runEverywhere } from './reading.ts';
+import { marks, waitForMarks } from './person-marks.ts';
+import { eventually, painted } from './reading.ts';
+import { startSession } from './session.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
@@ -13,37 +14,18 @@ const OKAFOR = story('Tom Okafor', 1);
 type Look = 'scout' | 'page' | 'words';
 
 describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await runEverywhere(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
+  const session = startSession(name);
 
-  async function openMade(path: string, html: string): Promise<Page> {
-    server.put('news.example', path, html);
-    return browser.open(`http://news.example${path}`);
-  }
   /** A tab that opened by itself, or took the place of another. */
   async function opened(path: string, beside: Page): Promise<Page> {
     const find = async () => (await beside.browser().pages()).find((page) => page.url().endsWith(path));
-    await eventually(async () => (await find()) !== undefined, 10_000, path);
+    await eventually(async () => (await find()) !== undefined, path);
     const page = await find();
     if (!page) throw new Error(`${path} is gone`);
     return page;
   }
   const looks = (page: Page, look: Look) =>
     page.evaluate((mark) => performance.getEntriesByName(mark).length, `pressmark-${look}`);
-  const marks = async (page: Page, person: string) =>
-    (await painted(page, 'person')).filter((words) => words === person).length;
-  const waitForMarks = (page: Page, person: string) =>
-    eventually(async () => (await marks(page, person).catch(() => 0)) > 0, 15_000, `${person} marked`);
   const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   it('a ticker that changes every 100 ms for 30 s costs a handful of looks inside the article, none beside it', async () => {
@@ -52,7 +34,10 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
       document.querySelector('#beside').replaceChildren('Rate ' + n);
     }, 100)`;
     const article = articleHtml(RUIZ).replace('</p></div>', ' <span id="inside"></span></p></div>');
-    const page = await openMade('/tickers.html', pageHtml(`${article}<div id="beside"></div>`, { script }));
+    const page = await session.openMade(
+      '/tickers.html',
+      pageHtml(`${article}<div id="beside"></div>`, { script }),
+    );
     await waitForMarks(page, 'Ana Ruiz');
     await pass(30_000);
     expect(await looks(page, 'page')).toBe(1);
@@ -64,7 +49,7 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
 
   it('an article that comes beside a ticker does not wait for it to rest', async () => {
     const script = `let n = 0; setInterval(() => { document.querySelector('.byline').textContent = 'By Lena Orth, ' + n++ + ' s ago' }, 100)`;
-    const page = await openMade('/beside-ticker.html', pageHtml(articleHtml(RUIZ), { script }));
+    const page = await session.openMade('/beside-ticker.html', pageHtml(articleHtml(RUIZ), { script }));
     await waitForMarks(page, 'Ana Ruiz');
     await pass(2_000);
     await page.evaluate(
@@ -76,7 +61,7 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
   });
 
   it('a corrected word is read again without another look at the page', async () => {
-    const page = await openMade('/corrected.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/corrected.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
     await page.evaluate(() => {
       const paragraph = document.querySelector('.body p:last-child');
@@ -89,7 +74,10 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
   it('a page of 5,000 elements with text in them is looked at once, and its article marked', async () => {
     // Text, but no words: a page with more links than its article has words would be a list.
     const rows = '<div><span><b></b><i>·</i></span></div>'.repeat(1_250);
-    const page = await openMade('/large.html', pageHtml(`${articleHtml(RUIZ)}<aside>${rows}</aside>`));
+    const page = await session.openMade(
+      '/large.html',
+      pageHtml(`${articleHtml(RUIZ)}<aside>${rows}</aside>`),
+    );
     await waitForMarks(page, 'Ana Ruiz');
     expect(await marks(page, 'Ana Ruiz')).toBe(4);
     expect(await looks(page, 'page')).toBe(1);
@@ -100,8 +88,11 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
       document.querySelector('#ticker').replaceChildren('Index ' + n++);
       document.querySelector('ul').append(Object.assign(document.createElement('li'), { textContent: 'Story ' + n }));
     }, 100)`;
-    const page = await openMade('/list.html', pageHtml('<ul></ul><div id="ticker"></div>', { script }));
-    await eventually(async () => (await looks(page, 'scout')) > 0, 10_000, 'the first look');
+    const page = await session.openMade(
+      '/list.html',
+      pageHtml('<ul></ul><div id="ticker"></div>', { script }),
+    );
+    await eventually(async () => (await looks(page, 'scout')) > 0, 'the first look');
     await pass(4_000);
     expect([await looks(page, 'scout'), await looks(page, 'page')]).toEqual([1, 0]);
   });
@@ -115,8 +106,8 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
       .join('');
     const script = `let n = 0; setInterval(() => { document.querySelector('#ticker').replaceChildren('Index ' + n++) }, 100)`;
     const html = `<p id="about">${OKAFOR.paragraphs[2]}</p><ul>${teasers.repeat(6)}</ul><div id="ticker"></div>`;
-    const page = await openMade('/search', pageHtml(html, { script }).replace('og:type', 'og:none'));
-    await eventually(async () => (await looks(page, 'scout')) > 0, 10_000, 'the first look');
+    const page = await session.openMade('/search', pageHtml(html, { script }).replace('og:type', 'og:none'));
+    await eventually(async () => (await looks(page, 'scout')) > 0, 'the first look');
     await pass(1_500);
     const before = await looks(page, 'page');
     expect(before).toBeLessThanOrEqual(1);
@@ -126,13 +117,12 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
   });
 
   it('what changes while a tab is hidden is looked at when it is shown', async () => {
-    const page = await openMade('/left.html', pageHtml(articleHtml(RUIZ)));
+    const page = await session.openMade('/left.html', pageHtml(articleHtml(RUIZ)));
     await waitForMarks(page, 'Ana Ruiz');
-    const other = await browser.open('http://news.example/front.html');
+    const other = await session.browser.open('http://news.example/front.html');
     await other.bringToFront();
     await eventually(
       () => page.evaluate(() => document.visibilityState === 'hidden'),
-      5_000,
       'the tab to be hidden',
     );
     await page.evaluate(
@@ -147,10 +137,10 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
   });
 
   it(`a prerendered page is not looked at before it is shown${name === 'firefox' ? ' (Firefox prerenders none: a tab opened behind another)' : ''}`, async () => {
-    server.put('news.example', '/next.html', pageHtml(articleHtml(OKAFOR)));
+    session.server.put('news.example', '/next.html', pageHtml(articleHtml(OKAFOR)));
     if (name === 'firefox') {
-      const front = await browser.open('http://news.example/front.html');
-      await browser.runInBackground(async (api) => {
+      const front = await session.browser.open('http://news.example/front.html');
+      await session.browser.runInBackground(async (api) => {
         await api.tabs.create({ url: 'http://news.example/next.html', active: false });
       });
       const behind = await opened('/next.html', front);
@@ -161,16 +151,16 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
       return;
     }
     const rules = JSON.stringify({ prerender: [{ urls: ['/next.html'], eagerness: 'immediate' }] });
-    const page = await openMade(
+    const page = await session.openMade(
       '/rules.html',
       pageHtml(`<script type="speculationrules">${rules}</script><a id="next" href="/next.html">Next</a>`),
     );
     await pass(2_000);
-    const tabId = await browser.tabId(page);
+    const tabId = await session.browser.tabId(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
     // Asked through the extension: puppeteer goes on asking the document that was there before.
     const readFrom = async () =>
-      await browser.runInBackground(async (api, id) => {
+      await session.browser.runInBackground(async (api, id) => {
         const [answer] = await api.scripting.executeScript({
           target: { tabId: id },
           func: () => {
@@ -186,14 +176,10 @@ describe.each(BROWSERS)('how often a page is looked at, in %s', (name) => {
         });
         return answer?.result ?? null;
       }, tabId);
-    await eventually(
-      async () => {
-        const now = await readFrom().catch(() => null);
-        return now?.path === '/next.html' && now.looks > 0;
-      },
-      15_000,
-      'the prerendered page read',
-    );
+    await eventually(async () => {
+      const now = await readFrom().catch(() => null);
+      return now?.path === '/next.html' && now.looks > 0;
+    }, 'the prerendered page read');
     const { activated = 0, first = 0 } = (await readFrom()) ?? {};
     expect(activated).toBeGreaterThan(0);
     expect(first).toBeGreaterThanOrEqual(activated);

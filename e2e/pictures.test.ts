@@ -12,11 +12,11 @@ import {
   openMarked,
   press,
   runEverywhere,
-  selectWords,
   settled,
   waitForPainted,
   waitForText,
 } from './reading.ts';
+import { selectWords } from './words-on-page.ts';
 
 /**
  * The pictures of the README and of docs/, as a reader sees Pressmark: `PRESSMARK_PICTURES=docs/images` writes

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { domSnapshot } from './dom-snapshot.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
 import {
   clickInOverlay,
   eventually,
@@ -11,12 +10,12 @@ import {
   overlayText,
   painted,
   runEverywhere,
-  SOON,
   waitForPainted,
   waitForText,
   welcomed,
 } from './reading.ts';
-import { clickWords, dragOver, pictureOfWords } from './words-on-page.ts';
+import { startSession } from './session.ts';
+import { clickWords, pictureOfWords, selectWords } from './words-on-page.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
@@ -47,33 +46,24 @@ function storyOfElements({ title, paragraphs }: typeof RUIZ, delay = 0): string 
 }
 
 describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
+  const session = startSession(name, { runs: 'nowhere' });
   let page: Page;
   beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    server.put('news.example', '/elements.html', pageHtml(storyOfElements(RUIZ)));
-    await welcomed(browser);
+    session.server.put('news.example', '/elements.html', pageHtml(storyOfElements(RUIZ)));
+    await welcomed(session.browser);
     // What the page is without Pressmark, which does not run anywhere yet.
-    page = await browser.open('http://news.example/elements.html');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
+    page = await session.browser.open('http://news.example/elements.html');
   });
 
   it('is found, and its names are marked where one sees them, with the page left as it was', async () => {
     const before = await domSnapshot(page);
     const plain = await pictureOfWords(page, 'Ana Ruiz added');
-    await runEverywhere(browser);
+    await runEverywhere(session.browser);
     await page.reload();
     await waitForPainted(page, 'person', 'Ana Ruiz');
     expect(await painted(page, 'person')).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
     await eventually(
       async () => (await pictureOfWords(page, 'Ana Ruiz added')) !== plain,
-      SOON,
       'marks that one sees in a shadow tree',
     );
     expect(await domSnapshot(page)).toEqual(before);
@@ -88,7 +78,7 @@ describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
     expect(await overlayText(page)).toContain('Mention 3 of 4');
     await page.keyboard.press('Escape');
     await clickWords(page, 'Ana Ruiz said on');
-    await eventually(async () => (await overlayText(page)).includes('Mention 1 of 4'), SOON, 'the card');
+    await eventually(async () => (await overlayText(page)).includes('Mention 1 of 4'), 'the card');
     await page.keyboard.press('Escape');
   });
 
@@ -98,20 +88,16 @@ describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
       [SLOTTED, 'green'],
     ] as const) {
       const plain = await pictureOfWords(page, words);
-      await dragOver(page, words);
+      await selectWords(page, words);
       await clickInOverlay(page, `[aria-label="Highlight in ${colour}"]`);
-      await waitForPainted(page, colour, words, SOON);
+      await waitForPainted(page, colour, words);
       await page.mouse.move(1, 1);
-      await eventually(
-        async () => (await pictureOfWords(page, words)) !== plain,
-        SOON,
-        `${words} in ${colour}`,
-      );
+      await eventually(async () => (await pictureOfWords(page, words)) !== plain, `${words} in ${colour}`);
     }
     await page.reload();
     await waitForPainted(page, 'pink', 'new pumps, for two sheds');
     await waitForPainted(page, 'green', SLOTTED);
-    const popup = await browser.openPopup(page);
+    const popup = await session.browser.openPopup(page);
     await waitForText(popup, 'new pumps, for two sheds');
     await waitForText(popup, RUIZ.title);
     await popup.close();
@@ -129,9 +115,9 @@ describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
   });
 
   it('is found though its elements are defined long after the page was loaded', async () => {
-    server.put('news.example', '/late-elements.html', pageHtml(storyOfElements(OKAFOR, 2_500)));
-    const late = await browser.open('http://news.example/late-elements.html');
-    await waitForPainted(late, 'person', 'Tom Okafor', 15_000);
+    session.server.put('news.example', '/late-elements.html', pageHtml(storyOfElements(OKAFOR, 2_500)));
+    const late = await session.browser.open('http://news.example/late-elements.html');
+    await waitForPainted(late, 'person', 'Tom Okafor');
   });
 
   it('is found beside one in the page itself, when it comes later', async () => {
@@ -140,10 +126,10 @@ describe.each(BROWSERS)('an article in shadow trees, in %s', (name) => {
       document.querySelector('#main').append(host);
       host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(articleHtml(OKAFOR))};
     }, 1500)`;
-    server.put('news.example', '/beside.html', pageHtml(articleHtml(RUIZ), { script: loader }));
-    const both = await browser.open('http://news.example/beside.html');
+    session.server.put('news.example', '/beside.html', pageHtml(articleHtml(RUIZ), { script: loader }));
+    const both = await session.browser.open('http://news.example/beside.html');
     await waitForPainted(both, 'person', 'Ana Ruiz');
-    await waitForPainted(both, 'person', 'Tom Okafor', 15_000);
+    await waitForPainted(both, 'person', 'Tom Okafor');
     expect((await painted(both, 'person')).filter((words) => words === 'Ana Ruiz')).toHaveLength(4);
   });
 });

@@ -29,7 +29,7 @@ describe('what is shipped', () => {
       expect(await painted(page, 'person')).toEqual([]);
       const popup = await browser.openPopup(page);
       await waitForText(popup, 'Tunisia Recalls Ambassador');
-      await eventually(async () => (await painted(page, 'person')).length > 10, 5_000, 'the page marked');
+      await eventually(async () => (await painted(page, 'person')).length > 10, 'the page marked');
       expect(await page.evaluate(() => document.querySelector('pressmark-ui')?.shadowRoot)).toBeNull();
       expect(server.foreignRequests()).toEqual([]);
     } finally {

@@ -1,19 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { articleHtml, pageHtml, story } from './made-pages.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
-import {
-  clickInOverlay,
-  eventually,
-  painted,
-  runEverywhere,
-  SOON,
-  selectWords,
-  waitForPainted,
-  waitForText,
-  welcomed,
-} from './reading.ts';
+import { clickInOverlay, eventually, painted, waitForPainted, waitForText } from './reading.ts';
+import { startSession } from './session.ts';
+import { selectWords } from './words-on-page.ts';
 
 const RUIZ = story('Ana Ruiz', 0);
 const OKAFOR = story('Tom Okafor', 1);
@@ -42,34 +33,18 @@ function stacked(): string {
 }
 
 describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-    await welcomed(browser);
-    await runEverywhere(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
+  const session = startSession(name, { greeted: true });
 
-  async function openMade(path: string, html: string): Promise<Page> {
-    server.put('news.example', path, html);
-    return browser.open(`http://news.example${path}`);
-  }
   const scrollTo = async (page: Page, at: number) => {
     await page.evaluate((index) => {
       document.querySelectorAll('.stacked')[index]?.scrollIntoView({ behavior: 'instant' });
     }, at);
     const path = STORIES[at]?.path ?? '';
-    await eventually(async () => (await page.evaluate(() => location.pathname)) === path, 5_000, path);
+    await eventually(async () => (await page.evaluate(() => location.pathname)) === path, path);
   };
 
   it('a highlight is kept with the story it stands in, whichever address is shown', async () => {
-    const page = await openMade('/ferry-line', stacked());
+    const page = await session.openMade('/ferry-line', stacked());
     for (const { made } of STORIES) await waitForPainted(page, 'person', made.person);
     for (const at of [1, 2, 1, 0]) await scrollTo(page, at);
     // In the words of the second story, while the address is that of the third.
@@ -78,21 +53,23 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     await selectWords(page, words);
     await page.evaluate(() => history.replaceState(null, '', '/tram-works'));
     await clickInOverlay(page, '[aria-label="Highlight in pink"]');
-    await waitForPainted(page, 'pink', words, SOON);
+    await waitForPainted(page, 'pink', words);
     await scrollTo(page, 0);
     await scrollTo(page, 2);
     expect(await painted(page, 'pink')).toEqual([words]);
-    const alone = await openMade('/grain-store', pageHtml(articleHtml(OKAFOR)));
+    const alone = await session.openMade('/grain-store', pageHtml(articleHtml(OKAFOR)));
     await waitForPainted(alone, 'pink', words);
-    const other = await openMade('/tram-works', pageHtml(articleHtml(LUND)));
+    const other = await session.openMade('/tram-works', pageHtml(articleHtml(LUND)));
     await waitForPainted(other, 'person', 'Mira Lund');
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(other)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(other)}`,
+    );
     await waitForText(popup, 'No highlights yet');
     for (const each of [popup, other, alone]) await each.close();
   });
 
   it('marks stay as they are while one scrolls up and down', async () => {
-    const page = await openMade('/ferry-line', stacked());
+    const page = await session.openMade('/ferry-line', stacked());
     for (const { made } of STORIES) await waitForPainted(page, 'person', made.person);
     await scrollTo(page, 1);
     // What follows an address that is new, the late look at the head included, is done by then.
@@ -108,7 +85,7 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
   });
 
   it('a box of related stories that is filled later is not taken in', async () => {
-    const page = await openMade(
+    const page = await session.openMade(
       '/related-later',
       pageHtml(
         `${articleHtml(RUIZ)}<aside class="related"><h3>More on this</h3><div id="related"></div></aside>`,
@@ -146,12 +123,14 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
       articleHtml({ title: 'Le quai sera réparé avant l’hiver', person: '', paragraphs: french }),
       { title: 'Le quai sera réparé avant l’hiver' },
     );
-    const page = await openMade('/quai', html);
+    const page = await session.openMade('/quai', html);
     const words = 'de nouvelles pompes';
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const popup = await session.browser.openExtensionPage(
+      `popup.html?tab=${await session.browser.tabId(page)}`,
+    );
     // Here the popup is a tab, and a page behind it is not read before it is shown.
     await page.bringToFront();
-    await waitForText(popup, 'Le quai sera réparé', { timeout: 15_000 });
+    await waitForText(popup, 'Le quai sera réparé');
     await waitForText(popup, 'French');
     await popup.evaluate(() => {
       for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
@@ -164,7 +143,7 @@ describe.each(BROWSERS)('stories and what stands around them, in %s', (name) => 
     expect([...(await painted(page, 'person')), ...(await painted(page, 'claim'))]).toEqual([]);
     await selectWords(page, words);
     await clickInOverlay(page, '[aria-label="Highlight in green"]');
-    await waitForPainted(page, 'green', words, SOON);
+    await waitForPainted(page, 'green', words);
     await page.reload();
     await waitForPainted(page, 'green', words);
   });

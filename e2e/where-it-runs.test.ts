@@ -1,39 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launchBrowser, type TestBrowser } from './browsers.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
 import { eventually, openMarked, painted, press, waitForText, welcomed } from './reading.ts';
+import { startSession } from './session.ts';
 
 describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
-  let server: NewsServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startNewsServer();
-    browser = await launchBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    expect(server.foreignRequests()).toEqual([]);
-    await server?.close();
-  });
+  const session = startSession(name, { runs: 'nowhere' });
 
   const scoutRunsOn = () =>
-    browser.runInBackground(async (api) =>
+    session.browser.runInBackground(async (api) =>
       (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
     );
 
   it('is nowhere by itself after the installation: only a click brings it into a page', async () => {
-    if (name === 'chromium') await welcomed(browser);
+    if (name === 'chromium') await welcomed(session.browser);
     expect(await scoutRunsOn()).toEqual([]);
-    const page = await browser.open('http://news.example/stacked.html');
+    const page = await session.browser.open('http://news.example/stacked.html');
     expect(await page.$('pressmark-ui')).toBeNull();
-    const popup = await browser.openPopup(page);
+    const popup = await session.browser.openPopup(page);
     await waitForText(popup, 'Tunisia Recalls Ambassador');
-    await eventually(async () => (await painted(page, 'person')).length > 0, 5_000, 'the article marked');
+    await eventually(async () => (await painted(page, 'person')).length > 0, 'the article marked');
     await page.close();
   });
 
   it('is on the sites named on the welcome page, and on no other', async () => {
-    const welcome = await browser.openExtensionPage('welcome.html');
+    const welcome = await session.browser.openExtensionPage('welcome.html');
     await welcome.waitForSelector('input[value="sites"]');
     await press(welcome, 'On sites I choose');
     await welcome.waitForSelector('input[aria-label="Add a site"]');
@@ -41,11 +31,10 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
     await welcome.keyboard.press('Enter');
     await eventually(
       async () => (await scoutRunsOn()).sort().join() === '*://*.news.example/*,*://news.example/*',
-      5_000,
       'the scout registered',
     );
-    const page = await openMarked(browser, 'http://news.example/stacked.html');
-    const other = await browser.open('http://other.example/stacked.html');
+    const page = await openMarked(session.browser, 'http://news.example/stacked.html');
+    const other = await session.browser.open('http://other.example/stacked.html');
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await other.$('pressmark-ui')).toBeNull();
     await page.close();
@@ -53,7 +42,7 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
   });
 
   it('refuses what is no site, with a reason', async () => {
-    const options = await browser.openExtensionPage('options.html');
+    const options = await session.browser.openExtensionPage('options.html');
     await options.waitForSelector('input[aria-label="Add a site"]');
     await options.type('input[aria-label="Add a site"]', 'not a site');
     await options.keyboard.press('Enter');
@@ -62,56 +51,44 @@ describe.each(BROWSERS)('where Pressmark runs, in %s', (name) => {
   });
 
   it('is switched on and off for a site from the popup', async () => {
-    const other = await browser.open('http://other.example/stacked.html');
-    const popup = await browser.openPopup(other);
+    const other = await session.browser.open('http://other.example/stacked.html');
+    const popup = await session.browser.openPopup(other);
     // The popup grows once the article is read, and the switch moves with its edge.
     await waitForText(popup, 'Tunisia Recalls Ambassador');
     await popup.waitForSelector('[role="switch"]');
     await popup.click('[role="switch"]');
-    await eventually(async () => (await scoutRunsOn()).includes('*://other.example/*'), 5_000, 'switched on');
+    await eventually(async () => (await scoutRunsOn()).includes('*://other.example/*'), 'switched on');
     await popup.waitForSelector('[role="switch"][aria-checked="true"]');
     await popup.click('[role="switch"]');
-    await eventually(
-      async () => !(await scoutRunsOn()).includes('*://other.example/*'),
-      5_000,
-      'switched off',
-    );
+    await eventually(async () => !(await scoutRunsOn()).includes('*://other.example/*'), 'switched off');
     await other.close();
   });
 
   it('is every site, but those switched off, when the reader says so', async () => {
-    const options = await browser.openExtensionPage('options.html');
+    const options = await session.browser.openExtensionPage('options.html');
     await options.waitForSelector('input[value="all"]');
     await press(options, 'On every site');
-    await eventually(async () => (await scoutRunsOn()).join() === '*://*/*', 5_000, 'everywhere');
-    const page = await openMarked(browser, 'http://other.example/stacked.html');
+    await eventually(async () => (await scoutRunsOn()).join() === '*://*/*', 'everywhere');
+    const page = await openMarked(session.browser, 'http://other.example/stacked.html');
     await options.bringToFront();
     await press(options, 'When I click');
-    await eventually(async () => (await scoutRunsOn()).length === 0, 5_000, 'nowhere by itself again');
-    await eventually(
-      async () => (await painted(page, 'person')).length === 0,
-      5_000,
-      'open pages left alone',
-    );
+    await eventually(async () => (await scoutRunsOn()).length === 0, 'nowhere by itself again');
+    await eventually(async () => (await painted(page, 'person')).length === 0, 'open pages left alone');
     await page.close();
   });
 
   it('paints only the kinds of marks that are switched on in the settings', async () => {
-    const options = await browser.openExtensionPage('options.html');
+    const options = await session.browser.openExtensionPage('options.html');
     await options.waitForSelector('input[value="all"]');
     await press(options, 'On every site');
-    const page = await openMarked(browser, 'http://news.example/stacked.html');
+    const page = await openMarked(session.browser, 'http://news.example/stacked.html');
     await options.bringToFront();
     await options.evaluate(() => {
       const rows = [...document.querySelectorAll('.pm-mark-row')];
       const people = rows.find((row) => row.textContent?.includes('People'));
       people?.querySelector<HTMLElement>('[role="switch"]')?.click();
     });
-    await eventually(
-      async () => (await painted(page, 'person')).length === 0,
-      2_000,
-      'people no longer painted',
-    );
+    await eventually(async () => (await painted(page, 'person')).length === 0, 'people no longer painted');
     expect((await painted(page, 'place')).length).toBeGreaterThan(0);
   });
 });

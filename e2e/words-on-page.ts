@@ -19,7 +19,7 @@ export async function placeOfWords(page: Page, words: string): Promise<Place> {
       const nodes = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
       for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at >= 0 && node.parentElement?.localName !== 'script') return { node, at };
+        if (at >= 0 && node.parentElement?.checkVisibility()) return { node, at };
       }
       for (const element of tree.querySelectorAll('*')) {
         const found = element.shadowRoot && find(element.shadowRoot);
@@ -62,27 +62,24 @@ export async function placeOfWords(page: Page, words: string): Promise<Place> {
   }, words);
 }
 
-/** Selects words with the mouse, wherever they stand. */
-export async function dragOver(page: Page, words: string): Promise<void> {
-  await eventually(
-    async () => {
-      const { from, to } = await placeOfWords(page, words);
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
-      await page.mouse.move(to.x, to.y);
-      await page.mouse.up();
-      return page.evaluate((wanted) => {
-        const views = [
-          window,
-          ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentWindow),
-        ];
-        return views.some((view) => view?.getSelection()?.toString() === wanted);
-      }, words);
-    },
-    5_000,
-    `“${words}” selected`,
-  );
+/** Selects words with the mouse, wherever they stand; the page must be in front. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await eventually(async () => {
+    // A press on what is selected would begin to drag it away.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const { from, to } = await placeOfWords(page, words);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+    // A popup of Chromium that is just closing takes the first press for itself, and now and then Chromium takes
+    // the first press in a shadow tree for one of several clicks and selects the paragraph.
+    return page.evaluate((wanted) => {
+      const frames = Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentWindow);
+      return [window, ...frames].some((view) => view?.getSelection()?.toString() === wanted);
+    }, words);
+  }, `“${words}” selected`);
 }
 
 /** Clicks in the middle of words, wherever they stand. */

@@ -14,6 +14,15 @@ export function RuleForm({ place, selector, onSave }: RuleFormProps) {
   const [typed, setTyped] = useState({ place, selector });
   const [problem, setProblem] = useState<string | null>(null);
   const isChanged = typed.place !== place || typed.selector !== selector;
+  // Neither is prose: nothing is to be completed, corrected or turned around.
+  const field = {
+    type: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: false,
+    dir: 'ltr',
+    'aria-describedby': problem === null ? undefined : id,
+  } as const;
   return (
     <form
       class="pm-rule-form"
@@ -25,28 +34,18 @@ export function RuleForm({ place, selector, onSave }: RuleFormProps) {
       <label class="pm-rule-field">
         <span>Site, or the beginning of its addresses</span>
         <input
-          type="text"
+          {...field}
           inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          dir="ltr"
           value={typed.place}
-          aria-describedby={problem === null ? undefined : id}
           onInput={(event) => setTyped({ ...typed, place: event.currentTarget.value })}
         />
       </label>
       <label class="pm-rule-field">
         <span>Part of the page (CSS selector)</span>
         <input
-          type="text"
+          {...field}
           class="pm-rule-selector"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          dir="ltr"
           value={typed.selector}
-          aria-describedby={problem === null ? undefined : id}
           onInput={(event) => setTyped({ ...typed, selector: event.currentTarget.value })}
         />
       </label>

@@ -1,6 +1,7 @@
 import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 import { watchTrees } from '../../lib/article/watch-trees.ts';
+import { isElement } from '../../lib/text/node-kinds.ts';
 
 /** After a change of the page the next look waits this long, ms; each look in vain makes it twice as long, up to the longest. */
 const PAUSE = 1_000;
@@ -98,7 +99,7 @@ function addsText({ target, addedNodes }: MutationRecord): boolean {
     if ((node.textContent?.length ?? 0) >= SHORTEST_TEXT) return true;
     // What is in a frame or a shadow tree is not in the text of its element.
     if (
-      node instanceof Element &&
+      isElement(node) &&
       (node.localName.includes('-') || node.querySelector('iframe') || node.localName === 'iframe')
     )
       return true;
