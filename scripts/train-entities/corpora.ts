@@ -37,7 +37,7 @@ export function readCorpora(data: string, root: string, share = 1): Corpus[] {
     { name: 'VOA, hyphens apart', texts: apart(voa) },
     { name: 'own articles', texts: own },
     { name: 'own articles, hyphens apart', texts: apart(own) },
-    ...(['politics', 'gum', 'wikigold'] as const).map((name) => ({
+    ...(['politics', 'wikigold'] as const).map((name) => ({
       name,
       texts: readColumns(readData(data, ALLOWED_DATA[name])),
     })),

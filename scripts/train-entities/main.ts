@@ -1,5 +1,5 @@
 // Trains the model that names are found with, and writes it to public/names.bin: minutes on two cores, the same each time.
-//   npm run train:entities -- DATA [--out FILE] [--share 0.5] [--without KIND…] [--rounds N] [--seeds N]
+//   npm run train:entities -- DATA [--out FILE] [--share 0.5] [--without KIND…] [--skip CORPUS…] [--rounds N] [--seeds N]
 // DATA is the folder with texts/ and training/ (allowed-files.ts says which files of it are read). --share trains on a part
 // of our own annotations, --without leaves out features (words, lists, text, classes, runs): for the learning curve and the
 // ablation in docs/QUALITY.md.
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: fileURLToPath(new URL('../../public/names.bin', import.meta.url)) },
     share: { type: 'string', default: '1' },
     without: { type: 'string', multiple: true, default: [] },
+    skip: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '14' },
     seeds: { type: 'string', default: '3' },
     dropout: { type: 'string', default: '0.4' },
@@ -49,7 +50,8 @@ const lexicon = new Lexicon(tables);
 console.log(`lexicon: ${tables.words.length} words, ${tables.phrases.length} names in lists`);
 
 const options = { bits: BITS, leavesOut: (kind: number) => isLeftOut(kind, values.without) };
-const examples = readCorpora(data, root, share).flatMap(({ name, texts }) => {
+const corpora = readCorpora(data, root, share).filter(({ name }) => !values.skip.includes(name));
+const examples = corpora.flatMap(({ name, texts }) => {
   const read = texts.map((text) => examplesOf(text, lexicon, options));
   const sum = (of: 'learnt' | 'lost'): number => read.reduce((total, each) => total + each[of], 0);
   const words = texts.reduce((total, { text }) => total + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);

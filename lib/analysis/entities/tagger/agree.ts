@@ -1,3 +1,5 @@
+import { PARTICLES } from '../lists/particles.ts';
+import { COUNTRY_NAMES } from '../lists/places.ts';
 import type { Token } from '../tokens.ts';
 import type { NameType, TaggedName } from './labels.ts';
 
@@ -17,8 +19,9 @@ type Counts = Map<NameType, number>;
  * places give them. What stands in one place only is left as it is.
  */
 export function agreeOnNames(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
-  const counts = countNames(tokens, names);
-  const settled = names.map((name) => {
+  const given = bearersOfSurnames(tokens, names).map((name) => countryIsPlace(tokens, name));
+  const counts = countNames(tokens, given);
+  const settled = given.map((name) => {
     const own = counts.get(wordsOf(tokens, name.from, name.to));
     const [type, count] = most(own);
     const isOutvoted =
@@ -26,6 +29,42 @@ export function agreeOnNames(tokens: readonly Token[], names: readonly TaggedNam
     return isOutvoted ? { ...name, type } : name;
   });
   return [...settled, ...missedNames(tokens, settled, counts)].sort((a, b) => a.from - b.from);
+}
+
+const IN_A_PLACE = /^(?:in|at|near|across|outside|around|throughout)$/;
+
+/**
+ * Takes a word that ends a person's full name in this text for that person where it stands alone, whatever else it may name
+ * ("Paris" behind "Lia Paris"), unless somewhere things happen in it.
+ */
+function bearersOfSurnames(tokens: readonly Token[], names: readonly TaggedName[]): readonly TaggedName[] {
+  const surnames = new Set<string>();
+  for (const { from, to, type } of names)
+    if (type === 'person' && to - from > 1 && to - from <= LONGEST_PERSON)
+      surnames.add(wordsOf(tokens, to - 1, to));
+  const places = new Set<string>();
+  for (const { from, to } of names)
+    if (to - from === 1 && IN_A_PLACE.test(tokens[from - 1]?.key ?? ''))
+      places.add(wordsOf(tokens, from, to));
+  return names.map((name) => {
+    const words = name.to - name.from === 1 ? wordsOf(tokens, name.from, name.to) : '';
+    return surnames.has(words) && !places.has(words) && name.type === 'place'
+      ? { ...name, type: 'person' }
+      : name;
+  });
+}
+
+/** A country that acts is a place all the same (docs/ANNOTATION.md). */
+function countryIsPlace(tokens: readonly Token[], name: TaggedName): TaggedName {
+  const isBody = name.type === 'organisation';
+  return isBody && COUNTRY_NAMES.has(keyOf(tokens, name.from, name.to)) ? { ...name, type: 'place' } : name;
+}
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function countNames(tokens: readonly Token[], names: readonly TaggedName[]): Map<string, Counts> {
@@ -38,10 +77,17 @@ function countNames(tokens: readonly Token[], names: readonly TaggedName[]): Map
   for (const { from, to, type } of names) {
     count(wordsOf(tokens, from, to), type, 1);
     const length = to - from;
-    if (type === 'person' && length > 1 && length <= LONGEST_PERSON)
+    if (type === 'person' && length > 1 && length <= LONGEST_PERSON && isSurname(tokens[to - 1]))
       count(wordsOf(tokens, to - 1, to), type, SURNAME);
   }
   return counts;
+}
+
+/** Not an initial, nor the first half of a name that was cut in two ("Al" of "Al - Sabah"). */
+function isSurname(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.casing === 'title' && token.text.length > 2 && !PARTICLES.has(token.key)
+  );
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -110,5 +156,5 @@ function missedNames(
 function mostly(counts: Counts | undefined): NameType | undefined {
   const [type, count] = most(counts);
   const all = [...(counts?.values() ?? [])].reduce((sum, each) => sum + each, 0);
-  return count >= 1 && count >= MOSTLY * all ? type : undefined;
+  return count >= MOSTLY * all ? type : undefined;
 }

@@ -15,7 +15,7 @@ export interface TaggedText {
 }
 
 /** How many lists of names the model may know. */
-export const MOST_LISTS = 24;
+export const MOST_LISTS = 31;
 
 /**
  * Takes one feature of a token: its kind and what was found, as a hash of 32 bits. Kinds: below 40 the token's form, its
