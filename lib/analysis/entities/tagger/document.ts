@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { readHeadlines } from './headlines.ts';
 import type { Stretch } from './stretches.ts';
 import type { Word } from './word.ts';
 
@@ -34,27 +35,6 @@ export interface TextFacts {
 
 // More places of a word say little more than these.
 const MOST_PLACES = 6;
-const HEADLINE_SHARE = 0.6;
-
-function readHeadlines(tokens: readonly Token[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    const endsSentence = tokens[i]?.opens === true || tokens[i]?.gap === 'break';
-    if (i < tokens.length && !endsSentence) continue;
-    let [words, capitals, upper] = [0, 0, 0];
-    for (const { kind, casing } of tokens.slice(from, i)) {
-      if (kind !== 'word') continue;
-      words++;
-      if (casing !== 'lower') capitals++;
-      if (casing === 'upper') upper++;
-    }
-    if (words > 3 && capitals > HEADLINE_SHARE * words)
-      marks.fill(upper > HEADLINE_SHARE * words ? 2 : 1, from, i);
-    from = i;
-  }
-  return marks;
-}
 
 /** Reads what a text tells of its words. Linear. */
 export function readText(
