@@ -2,6 +2,7 @@ import { isEnglish } from '../language.ts';
 import type { ArticleMeta, Entity } from '../types.ts';
 import type { Recogniser, TypedMention } from './candidate.ts';
 import { clean } from './clean.ts';
+import { withDates } from './date-entities.ts';
 import { findDates } from './dates.ts';
 import { joinMentions } from './join-mentions.ts';
 import { findMoney } from './money.ts';
@@ -9,7 +10,8 @@ import { recogniseByRules } from './recognise.ts';
 import { settleTypes } from './settle-types.ts';
 
 /**
- * What an English article names: persons, organisations, places, groups, dates and money, each with all its mentions.
+ * What an English article names: persons, organisations, places, groups, dates and money, each with all its mentions;
+ * dates are counted from the article's publication, where that is known.
  * Entities come in the order of their first mention; no two mentions overlap. Empty for other languages. Never throws.
  * @param recognise how names are found; the rules unless told otherwise
  */
@@ -25,7 +27,7 @@ export function findEntities(
     ...findDates(text).map(([start, end]) => ({ start, end, type: 'date' as const })),
     ...settleTypes(text, candidates),
   ];
-  return joinMentions(text, withoutOverlaps(mentions));
+  return withDates(text, joinMentions(text, withoutOverlaps(mentions)), meta.publishedAt);
 }
 
 /** In text order; of two that overlap the longer is kept, of two alike the one given first. */
