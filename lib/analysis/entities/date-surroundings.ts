@@ -36,11 +36,19 @@ const WEEK_BEFORE = /\b(last|this|next) week(?:,|[’']s| on)* $/i;
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const COMING =
-  /\b(?:will|shall|won[’']t|would(?! have)|(?:is|are|was|were) (?:due|going|set|scheduled|expected|slated|planned|likely|supposed|ready|about) (?:to|for)|due (?:on|in|for|to be)|(?:scheduled|slated|planned) for|(?:moved|postponed|delayed|put off|adjourned|deferred|extended|rescheduled) (?:to|till|until)|expected to|set (?:for|to)|to be held|plans? to|upcoming|(?:until|by|ahead of) $)(?!\p{L})|[’']ll(?!\p{L})/giu;
-const PAST = new RegExp(`\\b(?:\\p{Ll}{2,20}ed|${IRREGULAR_PAST.join('|')})(?!\\p{L})`, 'gu');
+  /\b(?:will|shall|won[’']t|would(?! have)|(?:is|are|was|were) (?:due|going|set|scheduled|expected|slated|planned|likely|supposed|ready|about) (?:to|for)|due (?:on|in|for|to be)|(?:scheduled|slated|planned) for|(?:moved|postponed|delayed|put off|adjourned|deferred|extended|rescheduled) (?:to|till|until)|expected to|set (?:for|to)|to be held|plans? to|upcoming|ahead of)(?!\p{L})|[’']ll(?!\p{L})/giu;
+// "Is closed until Monday" is no past.
+const PRESENT_PASSIVE = '(?<!\\b(?:am|is|are|be|being|gets?) (?:\\p{Ll}{1,15}ly )?)';
+const PAST = new RegExp(
+  `\\b${PRESENT_PASSIVE}(?:\\p{Ll}{2,20}ed|${IRREGULAR_PAST.join('|')})(?!\\p{L})`,
+  'gu',
+);
 // "Will be held", "is expected to be named": the participle belongs to what is to come.
 const REACH_OF_COMING = 28;
-const INFINITIVE = /\bto \p{Ll}{2,}/u;
+const BY = /\b(?:until|till|by) $/i;
+const POSSESSIVE = /^[’'] ?s(?!\p{L})/u;
+// Headlines: "Minister to visit Oslo on Friday".
+const INFINITIVE = /(?<!\b(?:[Aa]ccording|[Dd]ue) )\bto \p{Ll}{2,}/u;
 
 /** Reads the sentence around a date. */
 export function surroundingsOf(text: string, [start, end]: Span): DateSurroundings {
@@ -65,8 +73,10 @@ function directionOf(before: string, after: string): DateSurroundings['direction
   return (
     tense(clauseBefore, 'last') ??
     tense(clauseAfter, 'first') ??
+    (BY.test(before) && !POSSESSIVE.test(after) ? 'coming' : null) ??
     tense(before, 'last') ??
-    tense(after, 'first')
+    tense(after, 'first') ??
+    (INFINITIVE.test(before) ? 'coming' : null)
   );
 }
 
@@ -76,10 +86,7 @@ function tense(words: string, which: 'first' | 'last'): 'past' | 'coming' | null
   const past = [...words.matchAll(PAST)]
     .map(({ index }) => index)
     .filter((at) => !coming.some((from) => at >= from && at < from + REACH_OF_COMING));
-  if (coming.length === 0 && past.length === 0) {
-    // Headlines: "Minister to visit Oslo on Friday".
-    return INFINITIVE.test(words) ? 'coming' : null;
-  }
+  if (coming.length === 0 && past.length === 0) return null;
   if (which === 'last') return (coming.at(-1) ?? -1) > (past.at(-1) ?? -1) ? 'coming' : 'past';
   return (coming[0] ?? Infinity) < (past[0] ?? Infinity) ? 'coming' : 'past';
 }

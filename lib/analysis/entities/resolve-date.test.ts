@@ -29,6 +29,10 @@ describe('resolveDate', () => {
     ['They spoke on Friday last week.', '2024-11-22'],
     ['They spoke on Monday last week.', '2024-11-18'],
     ['They speak on Sunday next week.', '2024-12-08'],
+    ['He died at 84, according to state television on Friday.', '2024-11-22'],
+    ['They were upset by Sunday’s defeat.', '2024-11-24'],
+    ['The flood remained until Monday.', '2024-11-25'],
+    ['The bridge is closed until Monday.', '2024-12-02'],
     ['He was shot by police on Friday.', '2024-11-22'],
   ])('finds the weekday that the tense points to: %s', (text, date) => {
     expect(meant(text)).toBe(date);
