@@ -2,7 +2,7 @@ import { recogniserFrom } from '../cli/names-model.ts';
 import { analyze } from '../lib/analysis/analyze.ts';
 import { findEntities } from '../lib/analysis/entities/find-entities.ts';
 import { textOfWords, wordCount } from './bundled-text.ts';
-import { cpuTime } from './cpu-time.ts';
+import { cpuOnce, cpuTime } from './cpu-time.ts';
 import type { Figure } from './figure.ts';
 
 /** What the analysis costs for 1,000 words, warm, and how that grows with the length of the text. */
@@ -11,11 +11,14 @@ export function analysisFigures(): Figure[] {
     const text = textOfWords(words);
     return (cpuTime(() => work(text), 3) / wordCount(text)) * 1000;
   };
+  const coldText = textOfWords(1_000);
+  const cold = cpuOnce(() => void findEntities(coldText, {}, recogniserFrom()));
   const recognise = recogniserFrom();
   const whole = (text: string) => void analyze(text, {}, recognise);
   const short = perThousand(2000, whole);
   const long = perThousand(20_000, whole);
   return [
+    { name: 'names model read, and a first 1,000 words, cold', value: cold, unit: 'ms CPU' },
     { name: 'analysis, 2,000 words', value: short, unit: 'ms CPU per 1,000 words' },
     {
       name: '  of it, entities',

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lists/common-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TaggedName } from './labels.ts';
 
@@ -34,8 +35,8 @@ function endsInFullStop(tokens: readonly Token[], end: number): boolean {
 }
 
 /**
- * Cuts names in headlines down to what the text below calls somebody or something: of "Lunt Vows Swift Repairs" it is "Lunt". Names
- * that stand in headlines only are left as they are.
+ * Cuts names in headlines down to what the text calls somebody or something: of "Lunt Vows Swift Repairs" it is "Lunt"; and so those
+ * that took the first word of a sentence along ("Yesterday Lunt"). Names that stand in headlines only are left as they are.
  */
 export function cutToText(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
   const headline = readHeadlines(tokens);
@@ -44,7 +45,8 @@ export function cutToText(tokens: readonly Token[], names: readonly TaggedName[]
     if (headline[name.from] === 0) inText.set(keyOf(tokens, name.from, name.to), name);
   return names.map((name) => {
     const { from, to } = name;
-    if (headline[from] === 0 || to - from < 2 || inText.has(keyOf(tokens, from, to))) return name;
+    if (to - from < 2 || inText.has(keyOf(tokens, from, to))) return name;
+    if (headline[from] === 0 && !beginsWithWord(tokens[from])) return name;
     for (let length = to - from - 1; length > 0; length--) {
       for (let start = from; start + length <= to; start++) {
         const known = inText.get(keyOf(tokens, start, start + length));
@@ -53,6 +55,10 @@ export function cutToText(tokens: readonly Token[], names: readonly TaggedName[]
     }
     return name;
   });
+}
+
+function beginsWithWord(token: Token | undefined): boolean {
+  return token?.opens === true && COMMON_WORDS.has(token.key);
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
