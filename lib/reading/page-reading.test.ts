@@ -49,6 +49,8 @@ function aBackground(analysis: Analysis = { entities: [], claims: [] }) {
       rows.set(id, { ...row, ...patch, updatedAt: at });
     }),
     tags: async () => [],
+    loadCorrections: async () => [],
+    putCorrection: async () => undefined,
   };
   return background satisfies ReadingPorts;
 }
