@@ -4,6 +4,7 @@ import { ENTITY_NAMES } from '../controls/entity-names.ts';
 import { Stepper } from '../controls/stepper.tsx';
 import { TypeBadge } from '../controls/type-badge.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { CorrectName, type CorrectNameProps } from './correct-name.tsx';
 import { KeepRow } from './keep-row.tsx';
 
 export interface EntityCardProps {
@@ -11,6 +12,8 @@ export interface EntityCardProps {
   /** The mention that the reader is at, 0-based. */
   index: number;
   takesFocus?: boolean;
+  /** What the reader said of the name; `isName` is false where they said it is none. */
+  correct: Omit<CorrectNameProps, 'name' | 'type'> & { isName: boolean };
   onNext: () => void;
   onPrevious: () => void;
   onKeep: (colour: Colour) => void;
@@ -22,12 +25,13 @@ export function EntityCard({
   entity,
   index,
   takesFocus = true,
+  correct: { isName, ...correct },
   onNext,
   onPrevious,
   onKeep,
   onClose,
 }: EntityCardProps) {
-  const type = ENTITY_NAMES[entity.type].one;
+  const type = isName ? ENTITY_NAMES[entity.type].one : 'Not a name';
   return (
     <CardFrame
       label={`${entity.name}, ${type.toLowerCase()}`}
@@ -35,27 +39,31 @@ export function EntityCard({
       onClose={onClose}
       header={
         <>
-          <TypeBadge name={entity.type} />
+          <TypeBadge name={isName ? entity.type : 'other'} />
           <div class="pm-card-naming">
             <h2 class="pm-card-name" dir="auto">
               {entity.name}
             </h2>
-            <p class={`pm-card-type pm-kind-${entity.type}`}>{type}</p>
+            <p class={`pm-card-type pm-kind-${isName ? entity.type : 'other'}`}>{type}</p>
           </div>
         </>
       }
       footer={
-        <>
-          <KeepRow onKeep={onKeep} />
-          <Stepper
-            of="mention"
-            index={index}
-            count={entity.mentions.length}
-            onNext={onNext}
-            onPrevious={onPrevious}
-          />
-        </>
+        isName ? (
+          <>
+            <KeepRow onKeep={onKeep} />
+            <Stepper
+              of="mention"
+              index={index}
+              count={entity.mentions.length}
+              onNext={onNext}
+              onPrevious={onPrevious}
+            />
+          </>
+        ) : null
       }
-    />
+    >
+      <CorrectName {...correct} name={entity.name} type={isName ? entity.type : null} />
+    </CardFrame>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCorrection, sameAs } from '../analysis/corrections/sample-corrections.ts';
+import { sameAs } from '../analysis/corrections/same-as.ts';
+import { aCorrection } from '../analysis/corrections/sample-corrections.ts';
 import { anAnnotation, anArticle } from '../store/sample-rows.ts';
 import { BackupError, parseBackup, toBackup } from './backup.ts';
 

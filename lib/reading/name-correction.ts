@@ -28,8 +28,3 @@ export function nameCorrection(form: string, says: NameVerdict, now: number): Na
     deletedAt: null,
   };
 }
-
-/** Says that a name is the same as another one. */
-export function sameAs(form: string): NameVerdict {
-  return { what: 'same', key: nameKey(form), form };
-}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sameAs } from '../analysis/corrections/same-as.ts';
 import type { Correction } from '../analysis/corrections/types.ts';
-import { nameCorrection, sameAs } from './name-correction.ts';
+import { nameCorrection } from './name-correction.ts';
 import { ReadersCorrections } from './readers-corrections.ts';
 
 /** A store in memory, where the later word wins, that can be made to fail. */

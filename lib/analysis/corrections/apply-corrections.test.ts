@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { Analysis, Claim, Entity } from '../types.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { correctionsOf } from './readers-names.ts';
-import { aCorrection, sameAs } from './sample-corrections.ts';
+import { sameAs } from './same-as.ts';
+import { aCorrection } from './sample-corrections.ts';
 import type { NameCorrection } from './types.ts';
 
 const TEXT =

@@ -54,6 +54,11 @@ export function correctionsOf(key: string, corrections: readonly Correction[]): 
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+/** Whether it says that the name is none. */
+export function isNoName({ says }: NameCorrection): boolean {
+  return says.what === 'not-a-name';
+}
+
 /** Of two words of the same moment the one with the greater id holds, on every machine. */
 function isLater(a: NameCorrection, b: NameCorrection): boolean {
   return a.updatedAt > b.updatedAt || (a.updatedAt === b.updatedAt && a.id > b.id);

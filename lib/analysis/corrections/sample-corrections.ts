@@ -18,8 +18,3 @@ export function aCorrection(
     deletedAt,
   };
 }
-
-/** "Same as" for tests. */
-export function sameAs(form: string): NameVerdict {
-  return { what: 'same', key: nameKey(form), form };
-}
