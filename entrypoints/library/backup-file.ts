@@ -34,8 +34,14 @@ export async function importBackup(file: File): Promise<string> {
   }
   const done = await untilAcknowledged(() => send('backup/merge', { importId, parts: parts.length }));
   const counts = [`${done.added} new`, `${done.updated} updated`, `${done.unchanged} already there`];
-  const corrections = rows.corrections.length === 0 ? '' : ` and ${rows.corrections.length} corrections`;
-  return `Imported ${rows.annotations.length} highlights${corrections}: ${counts.join(', ')}.`;
+  const highlights = many(rows.annotations.length, 'highlight');
+  const corrections =
+    rows.corrections.length === 0 ? '' : ` and ${many(rows.corrections.length, 'correction')}`;
+  return `Imported ${highlights}${corrections}: ${counts.join(', ')}.`;
+}
+
+function many(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 /** Cuts a backup into parts that fit into a message each. */
