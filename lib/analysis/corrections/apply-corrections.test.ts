@@ -79,6 +79,15 @@ describe('the reader’s word on a name', () => {
     }
   });
 
+  it('leaves a claim the fuller form of the name that it knows', () => {
+    const known = claimBy(short, 'TO');
+    const fuller = { ...known, speaker: { ...known.speaker, name: 'Tide Office of Orsa' } };
+    const { claims } = applyCorrections({ ...analysis, claims: [fuller] }, TEXT, [
+      aCorrection('TO', sameAs('Tide Office')),
+    ]);
+    expect(claims[0]?.speaker).toMatchObject({ entity: 'e2', name: 'Tide Office of Orsa' });
+  });
+
   it('holds for all names that are the same: type and “not a name” too', () => {
     const same = aCorrection('TO', sameAs('Tide Office'));
     expect(namesOf(applied(same, aCorrection('TO', { what: 'type', type: 'group' }, { at: 2 })))).toContain(
@@ -116,6 +125,10 @@ describe('the reader’s word on a name', () => {
     expect(namesOf(applied(place, group))[2]).toBe('place Orsa');
     expect(namesOf(applied({ ...place, deletedAt: 6 }, group))[2]).toBe('group Orsa');
     expect(applied({ ...place, deletedAt: 6 })).toBe(analysis);
+    // Of the same moment, as two machines may say it: the same one everywhere.
+    const now = { ...place, updatedAt: group.updatedAt };
+    expect(namesOf(applied(now, group))[2]).toBe('group Orsa');
+    expect(namesOf(applied(group, now))[2]).toBe('group Orsa');
   });
 
   it('holds by the name however it is spelt, and for nobody whose name only has it as a part', () => {
