@@ -122,6 +122,12 @@ describe('the reader’s corrections on a page', () => {
     expect(other.of('Orsa')).toHaveLength(1);
   });
 
+  it('of what has nothing to be known by again are refused with a word', () => {
+    corrections.say('…', place, 1);
+    expect(problems).toEqual(['This name can not be corrected']);
+    expect(store.rows.size).toBe(0);
+  });
+
   it('are not asked for where nothing is read', async () => {
     store.loadCorrections.mockClear();
     const other = new ReadersCorrections(store, () => undefined);

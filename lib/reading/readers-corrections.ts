@@ -61,7 +61,10 @@ export class ReadersCorrections {
    */
   say(name: string, says: NameVerdict, now: number): void {
     const correction = nameCorrection(name, says, now);
-    if (!correction) return;
+    if (!correction) {
+      this.#onFailed('This name can not be corrected', new Error('it has no letter or digit'));
+      return;
+    }
     const known = this.#find(correction.id);
     this.#before.set(correction.id, known?.deletedAt === null ? known : null);
     this.#put({ ...correction, createdAt: known?.createdAt ?? now }, known);
