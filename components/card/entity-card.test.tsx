@@ -16,9 +16,9 @@ const union: Entity = {
   ],
 };
 
-function card(entity: Entity, isName = true) {
+function card(entity: Entity, isName: boolean | null = true) {
   const on = { onNext: vi.fn(), onPrevious: vi.fn(), onKeep: vi.fn(), onClose: vi.fn() };
-  const correct = { isName, others: [], said: [], onSay: vi.fn(), onUndo: vi.fn() };
+  const correct = isName === null ? null : { isName, others: [], said: [], onSay: vi.fn(), onUndo: vi.fn() };
   render(<EntityCard entity={entity} index={0} correct={correct} {...on} />);
   return on;
 }
@@ -30,6 +30,12 @@ describe('EntityCard', () => {
     expect(dialog.textContent).toContain('Organisation');
     expect(dialog.textContent).toContain('Mention 1 of 2');
     expect(document.activeElement).toBe(dialog);
+  });
+
+  it('says which day a date means', () => {
+    const date = { start: '2031-05-17', end: null };
+    card({ id: 'e2', type: 'date', name: 'Saturday', mentions: [[3, 11]], date });
+    expect(screen.getByRole('dialog', { name: 'Saturday, date' }).textContent).toContain('Date: 17 May 2031');
   });
 
   it('steps, keeps in the colour pressed, and closes at Escape', () => {
@@ -48,6 +54,11 @@ describe('EntityCard', () => {
     card(union, false);
     expect(screen.getByRole('dialog', { name: 'Harbour Union, not a name' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Keep in green' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Correct this name' })).toBeNull();
+  });
+
+  it('of a date offers no correction', () => {
+    card({ ...union, type: 'date', name: 'Saturday' }, null);
     expect(screen.queryByRole('button', { name: 'Correct this name' })).toBeNull();
   });
 

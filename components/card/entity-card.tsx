@@ -1,5 +1,6 @@
 import type { Entity } from '../../lib/analysis/types.ts';
 import type { Colour } from '../../lib/store/types.ts';
+import { dateInFull } from '../controls/date-in-full.ts';
 import { ENTITY_NAMES } from '../controls/entity-names.ts';
 import { Stepper } from '../controls/stepper.tsx';
 import { TypeBadge } from '../controls/type-badge.tsx';
@@ -12,8 +13,8 @@ export interface EntityCardProps {
   /** The mention that the reader is at, 0-based. */
   index: number;
   takesFocus?: boolean;
-  /** What the reader said of the name; `isName` is false where they said it is none. */
-  correct: Omit<CorrectNameProps, 'name' | 'type'> & { isName: boolean };
+  /** What the reader said of the name; `isName` is false where they said it is none. `null`: it can't be corrected. */
+  correct: (Omit<CorrectNameProps, 'name' | 'type'> & { isName: boolean }) | null;
   onNext: () => void;
   onPrevious: () => void;
   onKeep: (colour: Colour) => void;
@@ -25,13 +26,15 @@ export function EntityCard({
   entity,
   index,
   takesFocus = true,
-  correct: { isName, ...correct },
+  correct,
   onNext,
   onPrevious,
   onKeep,
   onClose,
 }: EntityCardProps) {
+  const isName = correct?.isName ?? true;
   const type = isName ? ENTITY_NAMES[entity.type].one : 'Not a name';
+  const date = dateInFull(entity);
   return (
     <CardFrame
       label={`${entity.name}, ${type.toLowerCase()}`}
@@ -44,7 +47,10 @@ export function EntityCard({
             <h2 class="pm-card-name" dir="auto">
               {entity.name}
             </h2>
-            <p class={`pm-card-type pm-kind-${isName ? entity.type : 'other'}`}>{type}</p>
+            <p class={`pm-card-type pm-kind-${isName ? entity.type : 'other'}`}>
+              {type}
+              {date && `: ${date}`}
+            </p>
           </div>
         </>
       }
@@ -63,7 +69,7 @@ export function EntityCard({
         ) : null
       }
     >
-      <CorrectName {...correct} name={entity.name} type={isName ? entity.type : null} />
+      {correct ? <CorrectName {...correct} name={entity.name} type={isName ? entity.type : null} /> : null}
     </CardFrame>
   );
 }

@@ -4,6 +4,7 @@ import { AnnotationCard } from '../../components/annotation/annotation-card.tsx'
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import type { CopyState } from '../../components/card/copy-button.tsx';
 import { EntityCard } from '../../components/card/entity-card.tsx';
+import { isName } from '../../lib/analysis/corrections/apply-corrections.ts';
 import { isNoName } from '../../lib/analysis/corrections/readers-names.ts';
 import type { Entity } from '../../lib/analysis/types.ts';
 import { citation } from '../../lib/exchange/citation.ts';
@@ -48,13 +49,17 @@ function OpenEntity({ desk, read, mark }: OpenProps<EntityMark>) {
       key={entity.id}
       entity={entity}
       index={mention}
-      correct={{
-        isName: !said.some(isNoName),
-        others: otherNames(entity, read.analysis?.entities ?? []),
-        said,
-        onSay: (says) => corrections.say(entity.name, says, Date.now()),
-        onUndo: (correction) => corrections.undo(correction, Date.now()),
-      }}
+      correct={
+        isName(entity.type)
+          ? {
+              isName: !said.some(isNoName),
+              others: otherNames(entity, read.analysis?.entities ?? []),
+              said,
+              onSay: (says) => corrections.say(entity.name, says, Date.now()),
+              onUndo: (correction) => corrections.undo(correction, Date.now()),
+            }
+          : null
+      }
       onNext={() => goTo(1)}
       onPrevious={() => goTo(-1)}
       onKeep={(colour) =>

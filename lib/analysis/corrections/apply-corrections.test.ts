@@ -131,6 +131,12 @@ describe('the reader’s word on a name', () => {
     expect(namesOf(applied(group, now))[2]).toBe('group Orsa');
   });
 
+  it('does not hold for dates and amounts that are spelt alike', () => {
+    const month: Entity = { ...orsa, type: 'date' };
+    const before = { ...analysis, entities: [ana, month] };
+    expect(applyCorrections(before, TEXT, [aCorrection('Orsa', { what: 'not-a-name' })])).toBe(before);
+  });
+
   it('holds by the name however it is spelt, and for nobody whose name only has it as a part', () => {
     expect(namesOf(applied(aCorrection('ORSA’s', { what: 'type', type: 'place' })))[2]).toBe('place Orsa');
     expect(applied(aCorrection('Ruiz', { what: 'not-a-name' }))).toBe(analysis);

@@ -1,5 +1,5 @@
 import { nameKey } from '../entities/name-key.ts';
-import type { Analysis, Claim, Entity, Speaker } from '../types.ts';
+import type { Analysis, Claim, Entity, EntityType, Speaker } from '../types.ts';
 import { type ReadersNames, readersNames } from './readers-names.ts';
 import type { Correction } from './types.ts';
 
@@ -43,11 +43,16 @@ interface Subject {
   members: Entity[];
 }
 
+/** Dates and amounts are none: what is said of the person May does not hold for the month. */
+export function isName(type: EntityType): boolean {
+  return type !== 'date' && type !== 'money';
+}
+
 /** Which entities are one, in the order of the first of them. */
 function groupEntities(entities: readonly Entity[], names: ReadersNames): Map<string, Subject> {
   const bySubject = new Map<string, Subject>();
   for (const entity of entities) {
-    const group = names.groupOf(nameKey(entity.name));
+    const group = isName(entity.type) ? names.groupOf(nameKey(entity.name)) : undefined;
     const subject = group === undefined ? `entity ${entity.id}` : `group ${group}`;
     const known = bySubject.get(subject);
     if (known) known.members.push(entity);
