@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findEntities } from './find-entities.ts';
 
 function dates(text: string, publishedAt?: string): string[] {
-  return findEntities(text, { publishedAt })
+  return findEntities(text, publishedAt === undefined ? {} : { publishedAt }, () => [])
     .filter(({ type }) => type === 'date')
     .map(
       ({ name, mentions, date }) =>
@@ -34,7 +34,9 @@ describe('the dates of findEntities', () => {
   });
 
   it('leave ids of their own to all entities, in text order', () => {
-    const entities = findEntities(`${text} Oslo sent help.`, { publishedAt: '2024-12-01' });
+    const entities = findEntities(`Oslo sent help. ${text}`, { publishedAt: '2024-12-01' }, () => [
+      { start: 0, end: 4, type: 'place' },
+    ]);
     expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
     const starts = entities.map(({ mentions }) => mentions[0]?.[0] ?? -1);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
