@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { backupText, chooseFile } from './backup.ts';
 import { BROWSERS } from './browsers.ts';
 import {
   clickInOverlay,
@@ -113,13 +111,9 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   });
 
   it('gives a backup that brings everything back, and takes in nothing of a bad file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pressmark-'));
     await library.bringToFront();
     const text = await backupText(library);
-    const file = join(folder, 'backup.json');
-    await writeFile(file, text);
-    const damaged = join(folder, 'damaged.json');
-    await writeFile(damaged, text.replace(/"start": \d+/, '"start": "somewhere"'));
+    const damaged = text.replace(/"start": \d+/, '"start": "somewhere"');
 
     await session.browser.runInBackground(async () => {
       await new Promise((resolve, reject) => {
@@ -145,46 +139,14 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await chooseFile(library, damaged);
     await waitForText(library, 'Nothing was imported');
     await waitForText(library, RIVER, { gone: true });
-    await chooseFile(library, file);
+    await chooseFile(library, text);
     await waitForText(library, 'Imported 2 highlights: 2 new');
     await waitForText(library, 'Generations of what?');
-    await chooseFile(library, file);
+    await chooseFile(library, text);
     await waitForText(library, '2 already there');
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'pressmark-backup' });
+    expect(JSON.parse(text)).toMatchObject({ format: 'pressmark-backup' });
   });
 });
-
-/** What the export button saves, taken where the page makes the file: headless browsers keep no downloads. */
-async function backupText(library: Page): Promise<string> {
-  await library.evaluate(() => {
-    const make = globalThis.URL.createObjectURL;
-    globalThis.URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) {
-        void blob.text().then((text) => document.body.setAttribute('data-backup', text));
-      }
-      return make.call(globalThis.URL, blob);
-    };
-  });
-  await press(library, 'Export');
-  await library.waitForSelector('body[data-backup]');
-  return library.$eval('body', (body) => body.getAttribute('data-backup') ?? '');
-}
-
-/** Hands a file to the import as the file picker would. */
-async function chooseFile(library: Page, path: string): Promise<void> {
-  await library.evaluate(
-    (text, fileName) => {
-      const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (!field) throw new Error('no file field');
-      const files = new DataTransfer();
-      files.items.add(new File([text], fileName, { type: 'application/json' }));
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    await readFile(path, 'utf8'),
-    path,
-  );
-}
 
 async function newestPage(known: Page): Promise<Page> {
   let found: Page | undefined;

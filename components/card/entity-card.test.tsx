@@ -16,9 +16,10 @@ const union: Entity = {
   ],
 };
 
-function card(entity: Entity) {
+function card(entity: Entity, isName: boolean | null = true) {
   const on = { onNext: vi.fn(), onPrevious: vi.fn(), onKeep: vi.fn(), onClose: vi.fn() };
-  render(<EntityCard entity={entity} index={0} {...on} />);
+  const correct = isName === null ? null : { isName, others: [], said: [], onSay: vi.fn(), onUndo: vi.fn() };
+  render(<EntityCard entity={entity} index={0} correct={correct} {...on} />);
   return on;
 }
 
@@ -47,6 +48,18 @@ describe('EntityCard', () => {
     expect(on.onPrevious).toHaveBeenCalledTimes(1);
     expect(on.onKeep.mock.calls).toEqual([['green']]);
     expect(on.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('of what the reader said is no name says so, and offers nothing of it to keep or to go to', () => {
+    card(union, false);
+    expect(screen.getByRole('dialog', { name: 'Harbour Union, not a name' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keep in green' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Correct this name' })).toBeNull();
+  });
+
+  it('of a date offers no correction', () => {
+    card({ ...union, type: 'date', name: 'Saturday' }, null);
+    expect(screen.queryByRole('button', { name: 'Correct this name' })).toBeNull();
   });
 
   it('offers no step where there is nowhere to go', () => {

@@ -5,6 +5,7 @@ import { ENTITY_NAMES } from '../controls/entity-names.ts';
 import { Stepper } from '../controls/stepper.tsx';
 import { TypeBadge } from '../controls/type-badge.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { CorrectName, type CorrectNameProps } from './correct-name.tsx';
 import { KeepRow } from './keep-row.tsx';
 
 export interface EntityCardProps {
@@ -12,6 +13,8 @@ export interface EntityCardProps {
   /** The mention that the reader is at, 0-based. */
   index: number;
   takesFocus?: boolean;
+  /** What the reader said of the name; `isName` is false where they said it is none. `null`: it can't be corrected. */
+  correct: (Omit<CorrectNameProps, 'name' | 'type'> & { isName: boolean }) | null;
   onNext: () => void;
   onPrevious: () => void;
   onKeep: (colour: Colour) => void;
@@ -23,12 +26,14 @@ export function EntityCard({
   entity,
   index,
   takesFocus = true,
+  correct,
   onNext,
   onPrevious,
   onKeep,
   onClose,
 }: EntityCardProps) {
-  const type = ENTITY_NAMES[entity.type].one;
+  const isName = correct?.isName ?? true;
+  const type = isName ? ENTITY_NAMES[entity.type].one : 'Not a name';
   const date = dateInFull(entity);
   return (
     <CardFrame
@@ -37,12 +42,12 @@ export function EntityCard({
       onClose={onClose}
       header={
         <>
-          <TypeBadge name={entity.type} />
+          <TypeBadge name={isName ? entity.type : 'other'} />
           <div class="pm-card-naming">
             <h2 class="pm-card-name" dir="auto">
               {entity.name}
             </h2>
-            <p class={`pm-card-type pm-kind-${entity.type}`}>
+            <p class={`pm-card-type pm-kind-${isName ? entity.type : 'other'}`}>
               {type}
               {date && `: ${date}`}
             </p>
@@ -50,17 +55,21 @@ export function EntityCard({
         </>
       }
       footer={
-        <>
-          <KeepRow onKeep={onKeep} />
-          <Stepper
-            of="mention"
-            index={index}
-            count={entity.mentions.length}
-            onNext={onNext}
-            onPrevious={onPrevious}
-          />
-        </>
+        isName ? (
+          <>
+            <KeepRow onKeep={onKeep} />
+            <Stepper
+              of="mention"
+              index={index}
+              count={entity.mentions.length}
+              onNext={onNext}
+              onPrevious={onPrevious}
+            />
+          </>
+        ) : null
       }
-    />
+    >
+      {correct ? <CorrectName {...correct} name={entity.name} type={isName ? entity.type : null} /> : null}
+    </CardFrame>
   );
 }

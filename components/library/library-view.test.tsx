@@ -24,6 +24,7 @@ const library = (on: ReturnType<typeof calls>, change: Partial<LibraryViewProps>
   <LibraryView
     items={[{ annotation: sampleAnnotation(), article: null }]}
     total={1}
+    canExport
     query=""
     tag={null}
     outlet={null}

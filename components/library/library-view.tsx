@@ -16,6 +16,8 @@ export interface LibraryViewProps {
   items: readonly LibraryItem[];
   /** How many highlights there are. */
   total: number;
+  /** Whether there is anything to export. */
+  canExport: boolean;
   /** How many of them the search and filters leave; `items` may hold fewer. */
   matches?: number;
   loading?: boolean;
@@ -52,7 +54,7 @@ export function LibraryView(props: LibraryViewProps) {
     <div class="pm-root pm-library">
       <LibraryHeader
         query={query}
-        canExport={props.total > 0}
+        canExport={props.canExport}
         onQuery={props.onQuery}
         onExport={props.onExport}
         onImport={props.onImport}

@@ -1,4 +1,5 @@
 import { Wordmark } from '../controls/wordmark.tsx';
+import { CorrectionsSection, type CorrectionsSectionProps } from '../corrections/corrections-section.tsx';
 import { RulesSection, type RulesSectionProps } from '../rules/rules-section.tsx';
 import { WhereItRuns, type WhereItRunsProps } from '../sites/where-it-runs.tsx';
 import { MarksShown, type MarksShownChoice } from './marks-shown.tsx';
@@ -7,14 +8,23 @@ import { type Shortcut, ShortcutList } from './shortcut-list.tsx';
 export interface OptionsViewProps extends WhereItRunsProps {
   marks: MarksShownChoice;
   rules: RulesSectionProps;
+  corrections: CorrectionsSectionProps;
   shortcuts: readonly Shortcut[];
   /** Where the privacy page is; without it only the promise is shown. */
   privacyHref?: string;
   onMarks: (marks: MarksShownChoice) => void;
 }
 
-/** The settings: where Pressmark runs, what it marks, the reader's rules, the keys, and what becomes of the data. */
-export function OptionsView({ marks, rules, shortcuts, privacyHref, onMarks, ...where }: OptionsViewProps) {
+/** The settings: where Pressmark runs, what it marks, the reader's rules and corrections, the keys, and what becomes of the data. */
+export function OptionsView({
+  marks,
+  rules,
+  corrections,
+  shortcuts,
+  privacyHref,
+  onMarks,
+  ...where
+}: OptionsViewProps) {
   return (
     <div class="pm-root pm-sheet">
       <header class="pm-sheet-header">
@@ -28,6 +38,7 @@ export function OptionsView({ marks, rules, shortcuts, privacyHref, onMarks, ...
           <MarksShown marks={marks} onMarks={onMarks} />
         </section>
         <RulesSection {...rules} />
+        <CorrectionsSection {...corrections} />
         {shortcuts.length > 0 ? (
           <section class="pm-sheet-section">
             <h2 class="pm-sheet-heading">Keyboard</h2>

@@ -1,8 +1,9 @@
 import type { Handlers, Sender } from '../../lib/messages/messenger.ts';
 import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
-import { publishRevision } from '../../lib/messages/revision.ts';
+import { publishCorrections, publishRevision } from '../../lib/messages/revision.ts';
 import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
+import { nameCorrections, putCorrection } from '../../lib/store/corrections.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { namesRecogniser } from './names-model.ts';
@@ -39,6 +40,11 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       await publishRevision(await withDatabase((database) => editAnnotation(database, id, patch, at)));
       return null;
     },
+    'corrections/list': () => withDatabase(nameCorrections),
+    'corrections/put': async ({ correction }) => {
+      if (await withDatabase((database) => putCorrection(database, correction))) await publishCorrections();
+      return null;
+    },
     'rules/put': async ({ rule }) => {
       await putRule(rule);
       return null;
@@ -53,10 +59,11 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'backup/merge': async ({ importId, parts }) => {
-      const { articleKeys, ...counts } = await withDatabase((database) =>
+      const { articleKeys, hasCorrections, ...counts } = await withDatabase((database) =>
         mergeStaged(database, importId, parts),
       );
       await publishRevision(articleKeys);
+      if (hasCorrections) await publishCorrections();
       return counts;
     },
     'passage/open': async ({ id }) => {

@@ -1,11 +1,11 @@
 import { v4 as uuid } from 'uuid';
-import { type BackupRows, parseBackup, toBackup } from '../../lib/exchange/backup.ts';
+import { parseBackup, toBackup } from '../../lib/exchange/backup.ts';
 import { saveJson } from '../../lib/exchange/save-json.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { untilAcknowledged } from '../../lib/messages/until-acknowledged.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { allRows } from '../../lib/store/merge.ts';
+import { allRows, type Rows } from '../../lib/store/merge.ts';
 
 /** UTF-16 units of JSON sent in one message: browsers refuse messages over 64 MB. */
 const UNITS_A_MESSAGE = 8_000_000;
@@ -29,28 +29,38 @@ export async function importBackup(file: File): Promise<string> {
   const send = sender(backgroundProtocol);
   const importId = uuid();
   const parts = inParts(rows);
-  for (const [part, { articles, annotations }] of parts.entries()) {
-    await untilAcknowledged(() => send('backup/stage', { importId, part, articles, annotations }));
+  for (const [part, partRows] of parts.entries()) {
+    await untilAcknowledged(() => send('backup/stage', { importId, part, ...partRows }));
   }
   const done = await untilAcknowledged(() => send('backup/merge', { importId, parts: parts.length }));
   const counts = [`${done.added} new`, `${done.updated} updated`, `${done.unchanged} already there`];
-  return `Imported ${rows.annotations.length} highlights: ${counts.join(', ')}.`;
+  const highlights = many(rows.annotations.length, 'highlight');
+  const corrections =
+    rows.corrections.length === 0 ? '' : ` and ${many(rows.corrections.length, 'correction')}`;
+  return `Imported ${highlights}${corrections}: ${counts.join(', ')}.`;
+}
+
+function many(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 /** Cuts a backup into parts that fit into a message each. */
-function inParts({ articles, annotations }: BackupRows): BackupRows[] {
-  const parts: BackupRows[] = [{ articles: [], annotations: [] }];
+function inParts({ articles, annotations, corrections }: Rows): Rows[] {
+  let part: Rows = { articles: [], annotations: [], corrections: [] };
+  const parts = [part];
   let units = 0;
-  const partFor = (row: unknown): BackupRows => {
+  const partFor = (row: unknown): Rows => {
     const size = JSON.stringify(row).length;
     units += size;
     if (units > UNITS_A_MESSAGE) {
       units = size;
-      parts.push({ articles: [], annotations: [] });
+      part = { articles: [], annotations: [], corrections: [] };
+      parts.push(part);
     }
-    return parts.at(-1) ?? { articles: [], annotations: [] };
+    return part;
   };
   for (const article of articles) partFor(article).articles.push(article);
   for (const annotation of annotations) partFor(annotation).annotations.push(annotation);
+  for (const correction of corrections) partFor(correction).corrections.push(correction);
   return parts;
 }

@@ -60,6 +60,7 @@ export function LibraryApp() {
     <LibraryView
       items={page.value?.items ?? []}
       total={page.value?.total ?? 0}
+      canExport={page.value?.hasData ?? false}
       matches={page.value?.matches ?? 0}
       loading={page.value === null}
       query={query.value.words}

@@ -7,11 +7,15 @@ import { saveJson } from '../../lib/exchange/save-json.ts';
 import { ChoiceState } from '../../lib/settings/choice-state.ts';
 import { RulesState } from '../../lib/settings/rules-state.ts';
 import { readShortcuts, type ShortcutSetting } from '../../lib/settings/shortcuts.ts';
+import { CorrectionsState } from './corrections-state.ts';
 
 /** The settings: where Pressmark runs, what it marks, the reader's rules, and the keys. */
 export function OptionsApp() {
   const choice = useMemo(() => new ChoiceState(), []);
   const rules = useMemo(() => new RulesState(), []);
+  const life = useMemo(() => new AbortController(), []);
+  const corrections = useMemo(() => new CorrectionsState(life.signal), [life]);
+  useEffect(() => () => life.abort(), [life]);
   const shortcuts = useSignal<ShortcutSetting[]>([]);
   useEffect(() => {
     void readShortcuts().then((found) => {
@@ -19,7 +23,7 @@ export function OptionsApp() {
     });
   }, [shortcuts]);
   const settings = choice.settings.value;
-  const isShown = settings !== null && rules.rules.value !== null;
+  const isShown = settings !== null && rules.rules.value !== null && corrections.corrections.value !== null;
   useEffect(() => {
     // The popup leads to a section that is drawn only now.
     if (isShown && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -44,6 +48,16 @@ export function OptionsApp() {
         onImport: (file) => void file.text().then((text) => rules.take(text, problemOf)),
         onDismissNotice: () => {
           rules.notice.value = null;
+        },
+      }}
+      corrections={{
+        corrections: corrections.corrections.value ?? [],
+        takenBack: corrections.takenBack.value.length,
+        notice: corrections.notice.value,
+        onTakeBack: (correction) => corrections.takeBack(correction),
+        onUndo: () => corrections.undo(),
+        onDismissNotice: () => {
+          corrections.notice.value = null;
         },
       }}
       shortcuts={shortcuts.value}

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { isNoName } from '../../lib/analysis/corrections/readers-names.ts';
 import { layerOf, type Shown } from '../../lib/marks/layers.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { stepFrom } from '../../lib/marks/step.ts';
@@ -9,6 +10,7 @@ import { type MarkedArticle, markedArticles } from '../../lib/reading/page-marks
 import type { PageReading } from '../../lib/reading/page-reading.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-mark.ts';
+import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
 import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -109,7 +111,8 @@ export class Desk {
     if (open) {
       const article = articles.find(({ read }) => read.article.root === open.root);
       const mark = article && findAgain(open, article.marks, article.read.map.text);
-      if (!mark) this.open.value = null;
+      // A name that is none by the reader's word has no mark; its card stays, to undo it there and then.
+      if (!mark) this.open.value = article && this.#isNoName(open, article.read) ? open : null;
       else if (mark !== open.mark) this.open.value = { ...open, mark };
     }
     if (this.selected.peek()) {
@@ -119,6 +122,14 @@ export class Desk {
       );
     }
     this.#showWanted();
+  }
+
+  #isNoName({ mark, words }: OpenMark, { map }: ReadArticle): boolean {
+    return (
+      mark.kind === 'entity' &&
+      this.reading.corrections.of(mark.entity.name).some(isNoName) &&
+      textOfSpans(map.text, [mark.span]) === words
+    );
   }
 
   /** Goes on to the next or previous mark and opens its card. */

@@ -4,6 +4,9 @@ import { AnnotationCard } from '../../components/annotation/annotation-card.tsx'
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import type { CopyState } from '../../components/card/copy-button.tsx';
 import { EntityCard } from '../../components/card/entity-card.tsx';
+import { isName } from '../../lib/analysis/corrections/apply-corrections.ts';
+import { isNoName } from '../../lib/analysis/corrections/readers-names.ts';
+import type { Entity } from '../../lib/analysis/types.ts';
 import { citation } from '../../lib/exchange/citation.ts';
 import type { AnnotationMark, ClaimMark, EntityMark, Mark } from '../../lib/marks/mark.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
@@ -39,11 +42,24 @@ function OpenEntity({ desk, read, mark }: OpenProps<EntityMark>) {
     const span = entity.mentions[next];
     if (span) desk.show(read.article.root, { ...mark, mention: next, span }, { scroll: true });
   };
+  const { corrections } = desk.reading;
+  const said = corrections.of(entity.name);
   return (
     <EntityCard
       key={entity.id}
       entity={entity}
       index={mention}
+      correct={
+        isName(entity.type)
+          ? {
+              isName: !said.some(isNoName),
+              others: otherNames(entity, read.analysis?.entities ?? []),
+              said,
+              onSay: (says) => corrections.say(entity.name, says, Date.now()),
+              onUndo: (correction) => corrections.undo(correction, Date.now()),
+            }
+          : null
+      }
       onNext={() => goTo(1)}
       onPrevious={() => goTo(-1)}
       onKeep={(colour) =>
@@ -52,6 +68,14 @@ function OpenEntity({ desk, read, mark }: OpenProps<EntityMark>) {
       onClose={() => desk.close()}
     />
   );
+}
+
+/** The article's other names of the kind, the most mentioned first. */
+function otherNames(entity: Entity, all: readonly Entity[]): string[] {
+  return all
+    .filter(({ id, type }) => id !== entity.id && type === entity.type)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map(({ name }) => name);
 }
 
 function OpenClaim({ desk, read, mark }: OpenProps<ClaimMark>) {

@@ -18,6 +18,10 @@ export function backgroundPorts(signal: AbortSignal): ReadingPorts {
       await repeat(() => send('annotations/add', { annotation, article }));
     },
     tags: () => repeat(() => send('tags/list', null)),
+    loadCorrections: () => repeat(() => send('corrections/list', null)),
+    putCorrection: async (correction) => {
+      await repeat(() => send('corrections/put', { correction }));
+    },
     edit: async (id, patch, at) => {
       await repeat(() => send('annotations/edit', { id, patch, at }));
     },

@@ -4,7 +4,7 @@ import { largeFrames } from '../../lib/article/large-frames.ts';
 import { mayHoldArticle } from '../../lib/article/may-hold-article.ts';
 import type { PageChange } from '../../lib/article/watch-page.ts';
 import { createPainter } from '../../lib/marks/painter.ts';
-import { onRevision } from '../../lib/messages/revision.ts';
+import { onCorrectionsChanged, onRevision } from '../../lib/messages/revision.ts';
 import { PageLooks } from '../../lib/reading/page-looks.ts';
 import { PageReading } from '../../lib/reading/page-reading.ts';
 import { onRulesChanged, readRules } from '../../lib/settings/readers-rules.ts';
@@ -97,6 +97,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   answerExtension(desk, signal);
   showInPopup(desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
+  onCorrectionsChanged(() => void reading.corrections.reload(), signal);
 
   let ranByItself = false;
   const take = (settings: Settings) => {
@@ -116,6 +117,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
       if (!event.persisted) return;
       // A page in the back/forward cache missed every change meanwhile.
       void reading.reload();
+      void reading.corrections.reload();
       void catchUp();
       void readRules().then(takeRules);
     },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameAs } from '../analysis/corrections/same-as.ts';
+import { aCorrection } from '../analysis/corrections/sample-corrections.ts';
 import { anAnnotation, anArticle } from '../store/sample-rows.ts';
 import { BackupError, parseBackup, toBackup } from './backup.ts';
 
@@ -13,19 +15,40 @@ describe('a backup', () => {
         anAnnotation({ note: 'A “note” — with\nlines', tags: ['dam', 'Übung'] }),
         anAnnotation({ deletedAt: 9, of: { kind: 'entity', type: 'person', name: 'Ana Ruiz' } }),
       ],
+      corrections: [
+        aCorrection('Orsa', { what: 'type', type: 'place' }),
+        aCorrection('Tide', { what: 'not-a-name' }, { at: 2, deletedAt: 3 }),
+        aCorrection('TO', sameAs('Tide Office'), { at: 4 }),
+      ],
     };
     expect(parseBackup(toBackup(rows, NOW))).toEqual(rows);
   });
 
+  it('of a Pressmark that knew no corrections is read as one without any', () => {
+    const { corrections: _, ...old } = JSON.parse(
+      toBackup({ articles: [anArticle()], annotations: [anAnnotation()], corrections: [] }, NOW),
+    );
+    expect(parseBackup(JSON.stringify(old))).toMatchObject({ articles: [anArticle()], corrections: [] });
+  });
+
   it('is refused whole when one row is damaged, and says where', () => {
-    const text = toBackup({ articles: [], annotations: [anAnnotation(), anAnnotation()] }, NOW);
+    const text = toBackup(
+      { articles: [], annotations: [anAnnotation(), anAnnotation()], corrections: [] },
+      NOW,
+    );
     const damaged = text.replace(/"start": 10(?![\s\S]*"start": 10)/, '"start": "ten"');
     expect(() => parseBackup(damaged)).toThrow(BackupError);
     expect(() => parseBackup(damaged)).toThrow(/annotations\.1\.start/);
+    const said = [aCorrection('Orsa', { what: 'type', type: 'place' })];
+    const misspelt = toBackup({ articles: [], annotations: [], corrections: said }, NOW).replace(
+      '"place"',
+      '"plaice"',
+    );
+    expect(() => parseBackup(misspelt)).toThrow(/corrections\.0\.says\.type/);
   });
 
   it('is refused when it is cut short, something else, or from a newer Pressmark', () => {
-    const whole = toBackup({ articles: [], annotations: [anAnnotation()] }, NOW);
+    const whole = toBackup({ articles: [], annotations: [anAnnotation()], corrections: [] }, NOW);
     expect(() => parseBackup(whole.slice(0, -20))).toThrow(/cut short/);
     expect(() => parseBackup('[1, 2]')).toThrow(/not a Pressmark backup/);
     expect(() => parseBackup('{"format":"readwise"}')).toThrow(/not a Pressmark backup/);

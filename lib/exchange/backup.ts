@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import { AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
-import type { Annotation, ArticleRecord } from '../store/types.ts';
+import type { Rows } from '../store/merge.ts';
+import { AnnotationSchema, ArticleRecordSchema, CorrectionSchema } from '../store/schemas.ts';
 
 /** Raised by one whenever an older Pressmark could no longer read the file. */
 const VERSION = 1;
-
-export interface BackupRows {
-  articles: ArticleRecord[];
-  annotations: Annotation[];
-}
 
 const BackupSchema = v.object({
   format: v.literal('pressmark-backup'),
@@ -16,6 +11,8 @@ const BackupSchema = v.object({
   exportedAt: v.string(),
   articles: v.array(ArticleRecordSchema),
   annotations: v.array(AnnotationSchema),
+  // Older backups have none.
+  corrections: v.optional(v.array(CorrectionSchema), []),
 });
 
 /** Says what is wrong with a file, in words for the reader. */
@@ -28,7 +25,7 @@ export class BackupError extends Error {
  *
  * @param exportedAt ISO 8601
  */
-export function toBackup(rows: BackupRows, exportedAt: string): string {
+export function toBackup(rows: Rows, exportedAt: string): string {
   return `${JSON.stringify({ format: 'pressmark-backup', version: VERSION, exportedAt, ...rows }, null, 1)}\n`;
 }
 
@@ -37,16 +34,16 @@ export function toBackup(rows: BackupRows, exportedAt: string): string {
  *
  * @throws BackupError naming what is wrong and where, for a file that is not a sound backup
  */
-export function parseBackup(text: string): BackupRows {
+export function parseBackup(text: string): Rows {
   const found = v.safeParse(BackupSchema, parseJson(text));
   if (!found.success) throw new BackupError(describeIssue(found.issues[0]));
-  const { version, articles, annotations } = found.output;
+  const { version, articles, annotations, corrections } = found.output;
   if (version > VERSION) {
     throw new BackupError(
       `This backup was made by a newer Pressmark (format ${version}). Update Pressmark and try again.`,
     );
   }
-  return { articles, annotations };
+  return { articles, annotations, corrections };
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { AnalysisSchema, ArticleMetaSchema } from '../analysis/schemas.ts';
 import { SiteRuleSchema } from '../sites/site-rule.ts';
-import { AnnotationPatchSchema, AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
+import {
+  AnnotationPatchSchema,
+  AnnotationSchema,
+  ArticleRecordSchema,
+  CorrectionSchema,
+} from '../store/schemas.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
 const AnnotationId = v.pipe(v.string(), v.uuid());
@@ -38,6 +43,10 @@ export const backgroundProtocol = {
     asks: v.object({ id: AnnotationId, patch: AnnotationPatchSchema, at: v.number() }),
     answers: nothing,
   },
+  /** The reader's corrections of names, a small list: every page applies them to what the analysis found. */
+  'corrections/list': { asks: nothing, answers: v.array(CorrectionSchema) },
+  /** Keep the reader's word, new, changed or taken back. */
+  'corrections/put': { asks: v.object({ correction: CorrectionSchema }), answers: nothing },
   /** Keep a rule of the reader, new or changed. */
   'rules/put': { asks: v.object({ rule: SiteRuleSchema }), answers: nothing },
   'rules/remove': { asks: v.object({ id: v.string() }), answers: nothing },
@@ -50,6 +59,7 @@ export const backgroundProtocol = {
       part: v.pipe(v.number(), v.integer(), v.minValue(0)),
       articles: v.array(ArticleRecordSchema),
       annotations: v.array(AnnotationSchema),
+      corrections: v.array(CorrectionSchema),
     }),
     answers: nothing,
   },

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { Correction } from '../analysis/corrections/types.ts';
 import type { Analysis } from '../analysis/types.ts';
 import type { Article } from '../article/types.ts';
 import type { Annotation } from '../store/types.ts';
@@ -31,6 +32,7 @@ function anArticleOnPage(body = BODY, path = '/dam'): Article {
 /** A background that keeps highlights in memory and can be made to fail. */
 function aBackground(analysis: Analysis = { entities: [], claims: [] }) {
   const rows = new Map<string, Annotation>();
+  const corrections = new Map<string, Correction>();
   const background = {
     rows,
     isDown: false,
@@ -49,6 +51,10 @@ function aBackground(analysis: Analysis = { entities: [], claims: [] }) {
       rows.set(id, { ...row, ...patch, updatedAt: at });
     }),
     tags: async () => [],
+    loadCorrections: async () => [...corrections.values()],
+    putCorrection: async (correction: Correction) => {
+      corrections.set(correction.id, correction);
+    },
   };
   return background satisfies ReadingPorts;
 }
@@ -90,6 +96,40 @@ describe('reading a page', () => {
     expect(reading.placed.value).toHaveLength(1);
     await reading.take([]);
     expect(reading.placed.value).toEqual([]);
+  });
+});
+
+describe('the reader’s corrections', () => {
+  const found: Analysis = {
+    entities: [{ id: 'e', type: 'person', name: 'Orsa', mentions: [[11, 15]] }],
+    claims: [],
+  };
+
+  it('hold as soon as they are made, and what the analysis found is back when they are undone', async () => {
+    const { reading } = await aReading(aBackground(found));
+    const type = () => reading.articles.value[0]?.analysis?.entities[0]?.type;
+    reading.corrections.say('Orsa', { what: 'type', type: 'place' }, 1);
+    expect(type()).toBe('place');
+    await reading.take([anArticleOnPage(`${BODY} More came in later.`)]);
+    expect(type()).toBe('place');
+    const [last] = reading.corrections.of('Orsa');
+    if (last) reading.corrections.undo(last, 2);
+    expect(type()).toBe('person');
+  });
+
+  it('are there before the first mark is, so that none flashes up wrong', async () => {
+    const background = aBackground(found);
+    let give = () => {};
+    const known = new Promise<[]>((resolve) => {
+      give = () => resolve([]);
+    });
+    const reading = new PageReading({ ...background, loadCorrections: () => known });
+    const taken = reading.take([anArticleOnPage()]);
+    await settled();
+    expect(reading.articles.value).toMatchObject([{ isAnalysed: true, analysis: null }]);
+    give();
+    await taken;
+    expect(reading.articles.value).toMatchObject([{ analysis: { entities: [{ name: 'Orsa' }] } }]);
   });
 });
 

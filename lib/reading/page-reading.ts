@@ -4,14 +4,16 @@ import type { Article } from '../article/types.ts';
 import type { AnnotationPatch } from '../store/schemas.ts';
 import type { Annotation, ArticleRecord } from '../store/types.ts';
 import { articleRecord } from './article-record.ts';
+import { corrected } from './corrected.ts';
 import { type Placed, placeAnnotations } from './place-annotations.ts';
 import { bodyOf, inTextMap, type ReadArticle, readArticles } from './read-article.ts';
+import { type CorrectionPorts, ReadersCorrections } from './readers-corrections.ts';
 import { type SaveStatus, UnsavedWrites } from './unsaved-writes.ts';
 
 export type { SaveStatus } from './unsaved-writes.ts';
 
 /** What the page needs of the background. Each may fail; a failed write is kept and can be tried again. */
-export interface ReadingPorts {
+export interface ReadingPorts extends CorrectionPorts {
   analyse(text: string, meta: ArticleMeta): Promise<Analysis>;
   load(articleKeys: string[]): Promise<Annotation[]>;
   add(annotation: Annotation, article: ArticleRecord): Promise<void>;
@@ -21,10 +23,14 @@ export interface ReadingPorts {
 
 /** The articles of one open page, what is said in them, and the reader's highlights. */
 export class PageReading {
-  readonly articles: Signal<ReadArticle[]> = signal([]);
+  /** With the reader's corrections applied. */
+  readonly articles: ReadonlySignal<ReadArticle[]>;
+  readonly corrections: ReadersCorrections;
   readonly placed: ReadonlySignal<Placed[]>;
   /** The last thing that went wrong, in words for the reader. */
   readonly problem: Signal<string | null> = signal(null);
+  /** As the analysis found them. */
+  readonly #found: Signal<ReadArticle[]> = signal([]);
   readonly #stored: Signal<Annotation[]> = signal([]);
   readonly #unsaved: UnsavedWrites;
   readonly #ports: ReadingPorts;
@@ -39,18 +45,21 @@ export class PageReading {
       onSaved: (annotation) => this.#keep(annotation),
       onFailed: (error) => this.#fail('Your change could not be saved', error),
     });
-    this.placed = computed(() => placeAnnotations(this.articles.value, this.#annotations()));
+    this.corrections = new ReadersCorrections(ports, (what, error) => this.#fail(what, error));
+    this.articles = computed(() => corrected(this.#found.value, this.corrections.all.value));
+    this.placed = computed(() => placeAnnotations(this.#found.value, this.#annotations()));
   }
 
   /** Takes in what is on the page now: new articles are analysed, those that left are forgotten. */
   async take(found: readonly Article[]): Promise<void> {
-    const before = this.articles.value;
+    const before = this.#found.value;
     const keysBefore = keysOf(before);
     const articles = readArticles(found, before);
-    this.articles.value = articles;
+    this.#found.value = articles;
     const keys = keysOf(articles);
     const isNew = keys.some((key) => !keysBefore.includes(key));
     await Promise.all([
+      articles.length > 0 ? this.corrections.start() : undefined,
       isNew || keys.length === 0 ? this.reload() : undefined,
       ...articles.filter(({ isAnalysed }) => !isAnalysed).map((article) => this.#analyse(article)),
     ]);
@@ -58,7 +67,7 @@ export class PageReading {
 
   /** Fetches the highlights anew, if any of these articles is on the page. */
   async reload(changedKeys?: readonly string[]): Promise<void> {
-    const keys = keysOf(this.articles.value);
+    const keys = keysOf(this.#found.value);
     if (changedKeys && !changedKeys.some((key) => keys.includes(key))) return;
     const load = ++this.#loads;
     try {
@@ -118,6 +127,7 @@ export class PageReading {
   retry(): void {
     this.problem.value = null;
     this.#unsaved.retry();
+    this.corrections.retry();
   }
 
   #annotations(): Annotation[] {
@@ -146,7 +156,7 @@ export class PageReading {
         publishedAt: publishedAt ?? undefined,
       });
       // The page may have changed meanwhile: the answer goes to whichever article has these words now.
-      this.articles.value = this.articles.value.map((now) =>
+      this.#found.value = this.#found.value.map((now) =>
         !now.isAnalysed && bodyOf(now) === body
           ? { ...now, analysis: inTextMap(analysis, now), isAnalysed: true }
           : now,

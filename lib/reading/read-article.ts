@@ -11,7 +11,7 @@ export interface ReadArticle {
   key: string;
   article: Article;
   map: TextMap;
-  /** Offsets into `map.text`; `null` until the background has answered for the first time. */
+  /** Offsets into `map.text`; `null` until the background has answered for the first time. See also corrected.ts. */
   analysis: Analysis | null;
   /** False while `analysis` is missing, or is that of the words before, carried over. */
   isAnalysed: boolean;

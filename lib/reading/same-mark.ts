@@ -18,7 +18,15 @@ export function identify(mark: Mark, text: string): MarkIdentity {
 export function findAgain({ mark, words }: MarkIdentity, marks: readonly Mark[], text: string): Mark | null {
   const alike = marks.filter((other) => isAlike(mark, other) && wordsOf(other, text) === words);
   const from = ({ span }: Mark) => Math.abs(span[0] - mark.span[0]);
-  return alike.sort((a, b) => from(a) - from(b))[0] ?? null;
+  return alike.sort((a, b) => from(a) - from(b))[0] ?? sameMention(mark, words, marks, text);
+}
+
+/** The same words may name something else by now: the reader may have said so. */
+function sameMention({ kind, span }: Mark, words: string, marks: readonly Mark[], text: string): Mark | null {
+  if (kind !== 'entity') return null;
+  const isThere = (other: Mark) =>
+    other.kind === kind && other.span[0] === span[0] && wordsOf(other, text) === words;
+  return marks.find(isThere) ?? null;
 }
 
 function isAlike(a: Mark, b: Mark): boolean {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Correction } from '../analysis/corrections/types.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
 /** One part of a backup that is being taken in, or, as part -1, what became of it. */
@@ -7,10 +8,11 @@ export interface ImportPart {
   part: number;
   articles: ArticleRecord[];
   annotations: Annotation[];
+  corrections: Correction[];
   result: MergeCounts | null;
 }
 
-/** How many highlights of a backup were new, changed, or there already. */
+/** How many highlights and corrections of a backup were new, changed, or there already. */
 export interface MergeCounts {
   added: number;
   updated: number;
@@ -21,6 +23,7 @@ export interface MergeCounts {
 export class Database extends Dexie {
   readonly articles: Table<ArticleRecord, string>;
   readonly annotations: Table<Annotation, string>;
+  readonly corrections: Table<Correction, string>;
   readonly imports: Table<ImportPart, [string, number]>;
 
   /** @param name another name in tests, so that they do not share data */
@@ -31,8 +34,13 @@ export class Database extends Dexie {
       annotations: 'id, articleKey, createdAt, updatedAt, *tags',
       imports: '[importId+part], importId',
     });
+    this.version(2)
+      .stores({ corrections: 'id, kind' })
+      // An import may be under way: its parts have no corrections yet.
+      .upgrade((transaction) => transaction.table('imports').toCollection().modify({ corrections: [] }));
     this.articles = this.table('articles');
     this.annotations = this.table('annotations');
+    this.corrections = this.table('corrections');
     this.imports = this.table('imports');
   }
 }

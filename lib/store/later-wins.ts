@@ -1,3 +1,4 @@
+import type { Correction } from '../analysis/corrections/types.ts';
 import type { AnnotationPatch } from './schemas.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
@@ -32,6 +33,15 @@ export function mergedArticle(kept: ArticleRecord | undefined, other: ArticleRec
     firstSeenAt: Math.min(kept.firstSeenAt, other.firstSeenAt),
     lastSeenAt: Math.max(kept.lastSeenAt, other.lastSeenAt),
   };
+}
+
+/**
+ * Of two words of the reader on one thing the later one, whole.
+ *
+ * @returns `kept` itself when the other one is not later
+ */
+export function mergedCorrection(kept: Correction, other: Correction): Correction {
+  return other.updatedAt > kept.updatedAt ? other : kept;
 }
 
 function changeTime({ changedAt, createdAt }: Annotation, field: Field): number {

@@ -22,6 +22,8 @@ export interface LibraryPage {
   matches: number;
   /** How many there are at all. */
   total: number;
+  /** Whether there is anything that a backup would keep, the bin included. */
+  hasData: boolean;
   /** Every tag and outlet in use, with how many highlights carry it, most used first. */
   tags: Count[];
   outlets: Count[];
@@ -34,9 +36,10 @@ export interface Count {
 
 /** What the library shows for a query. */
 export async function readLibrary(database: Database, query: LibraryQuery): Promise<LibraryPage> {
-  const [annotations, articles] = await Promise.all([
+  const [annotations, articles, corrections] = await Promise.all([
     database.annotations.orderBy('createdAt').reverse().toArray(),
     database.articles.toArray(),
+    database.corrections.count(),
   ]);
   const byKey = new Map(articles.map((article) => [article.key, article]));
   const kept: LibraryItem[] = annotations
@@ -48,6 +51,7 @@ export async function readLibrary(database: Database, query: LibraryQuery): Prom
     items: matching.slice(0, query.limit),
     matches: matching.length,
     total: kept.length,
+    hasData: annotations.length + corrections > 0,
     tags: counts(kept.flatMap(({ annotation }) => annotation.tags)),
     outlets: counts(kept.flatMap(({ article }) => article?.outlet ?? [])),
   };

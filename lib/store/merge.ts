@@ -1,47 +1,80 @@
+import type { Correction } from '../analysis/corrections/types.ts';
 import type { Database, MergeCounts } from './database.ts';
-import { mergedAnnotation, mergedArticle } from './later-wins.ts';
+import { mergedAnnotation, mergedArticle, mergedCorrection } from './later-wins.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
+
+/** All that a backup holds. */
+export interface Rows {
+  articles: ArticleRecord[];
+  annotations: Annotation[];
+  corrections: Correction[];
+}
 
 export interface MergeResult extends MergeCounts {
   /** Of the articles whose highlights changed. */
   articleKeys: string[];
+  /** Whether a correction of the reader is among what changed. */
+  hasCorrections: boolean;
 }
 
 /**
  * Takes a backup's rows in: what is new is added, what was changed later wins, the rest stays. All or
  * nothing, and the same rows again change nothing.
  */
-export async function mergeRows(
-  database: Database,
-  rows: { articles: readonly ArticleRecord[]; annotations: readonly Annotation[] },
-): Promise<MergeResult> {
-  return database.transaction('rw', database.articles, database.annotations, async () => {
-    const kept = await database.annotations.bulkGet(rows.annotations.map(({ id }) => id));
-    const added = rows.annotations.filter((_, i) => !kept[i]);
-    const updated = rows.annotations.flatMap((row, i) => {
-      const old = kept[i];
-      const merged = old && mergedAnnotation(old, row);
-      return merged && merged !== old ? [merged] : [];
-    });
-    await database.annotations.bulkPut([...added, ...updated]);
+export async function mergeRows(database: Database, rows: Rows): Promise<MergeResult> {
+  const { articles, annotations, corrections } = database;
+  return database.transaction('rw', articles, annotations, corrections, async () => {
+    const marks = merged(
+      rows.annotations,
+      await annotations.bulkGet(rows.annotations.map(({ id }) => id)),
+      mergedAnnotation,
+    );
+    await annotations.bulkPut(marks.changed);
+    const words = merged(
+      rows.corrections,
+      await corrections.bulkGet(rows.corrections.map(({ id }) => id)),
+      mergedCorrection,
+    );
+    await corrections.bulkPut(words.changed);
 
-    const keptArticles = await database.articles.bulkGet(rows.articles.map(({ key }) => key));
-    await database.articles.bulkPut(rows.articles.map((row, i) => mergedArticle(keptArticles[i], row)));
+    const keptArticles = await articles.bulkGet(rows.articles.map(({ key }) => key));
+    await articles.bulkPut(rows.articles.map((row, i) => mergedArticle(keptArticles[i], row)));
     return {
-      added: added.length,
-      updated: updated.length,
-      unchanged: rows.annotations.length - added.length - updated.length,
-      articleKeys: [...new Set([...added, ...updated].map(({ articleKey }) => articleKey))],
+      added: marks.added + words.added,
+      updated: marks.updated + words.updated,
+      unchanged: marks.unchanged + words.unchanged,
+      articleKeys: [...new Set(marks.changed.map(({ articleKey }) => articleKey))],
+      hasCorrections: words.changed.length > 0,
     };
   });
 }
 
+/** What is to be written of the rows of one table, and how many of them are new, newer, or neither. */
+function merged<Row>(
+  rows: readonly Row[],
+  kept: readonly (Row | undefined)[],
+  merge: (kept: Row, other: Row) => Row,
+): MergeCounts & { changed: Row[] } {
+  const added = rows.filter((_, i) => !kept[i]);
+  const updated = rows.flatMap((row, i) => {
+    const old = kept[i];
+    const now = old && merge(old, row);
+    return now && now !== old ? [now] : [];
+  });
+  return {
+    changed: [...added, ...updated],
+    added: added.length,
+    updated: updated.length,
+    unchanged: rows.length - added.length - updated.length,
+  };
+}
+
 /** All rows, the bin included, as a backup wants them. */
-export async function allRows(
-  database: Database,
-): Promise<{ articles: ArticleRecord[]; annotations: Annotation[] }> {
-  return database.transaction('r', database.articles, database.annotations, async () => ({
-    articles: await database.articles.toArray(),
-    annotations: await database.annotations.toArray(),
+export async function allRows(database: Database): Promise<Rows> {
+  const { articles, annotations, corrections } = database;
+  return database.transaction('r', articles, annotations, corrections, async () => ({
+    articles: await articles.toArray(),
+    annotations: await annotations.toArray(),
+    corrections: await corrections.toArray(),
   }));
 }

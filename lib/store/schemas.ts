@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Correction, NAME_TYPES, type NameCorrection } from '../analysis/corrections/types.ts';
 import { type Annotation, type ArticleRecord, COLOURS } from './types.ts';
 
 /** ms since epoch, whole. */
@@ -56,6 +57,32 @@ export const ArticleRecordSchema = v.object({
   firstSeenAt: Time,
   lastSeenAt: Time,
 }) satisfies v.GenericSchema<unknown, ArticleRecord>;
+
+/** A name as the card showed it, and what its spellings share. */
+const NameParts = {
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+  form: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+};
+
+const NameCorrectionSchema = v.object({
+  kind: v.literal('name'),
+  id: v.pipe(v.string(), v.uuid()),
+  ...NameParts,
+  says: v.variant('what', [
+    v.object({ what: v.literal('type'), type: v.picklist(NAME_TYPES) }),
+    v.object({ what: v.literal('not-a-name') }),
+    v.object({ what: v.literal('same'), ...NameParts }),
+  ]),
+  createdAt: Time,
+  updatedAt: Time,
+  deletedAt: v.nullable(Time),
+}) satisfies v.GenericSchema<unknown, NameCorrection>;
+
+/** Shape of one stored correction; each kind has its own. */
+export const CorrectionSchema = v.variant('kind', [NameCorrectionSchema]) satisfies v.GenericSchema<
+  unknown,
+  Correction
+>;
 
 /** What the reader may change of a highlight. `deletedAt` moves it to the bin (ms) or back (`null`). */
 export const AnnotationPatchSchema = v.object({

@@ -132,6 +132,7 @@ describe('a backup in parts', () => {
     part: at,
     articles: [anArticle()],
     annotations: [anAnnotation({ note })],
+    corrections: [],
   });
 
   it('shows nothing until all parts are there, and then all', async () => {
@@ -166,6 +167,7 @@ describe('taking in a backup', () => {
         { ...newer, note: 'later copy', tags: ['copy'], changedAt: { note: 3_000, tags: 3_000 } },
         anAnnotation({ note: 'from the other machine' }),
       ],
+      corrections: [],
     });
     expect(result).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
     const notes = (await database.annotations.toArray()).map(({ note, tags }) => `${note} ${tags}`).sort();
@@ -196,7 +198,8 @@ describe('taking in a backup', () => {
         const two = second.map((row) => anAnnotation({ ...row, updatedAt: row.changedAt.note }));
         const merged = async (...parts: (typeof one)[]) => {
           await database.annotations.clear();
-          for (const annotations of parts) await mergeRows(database, { articles: [], annotations });
+          for (const annotations of parts)
+            await mergeRows(database, { articles: [], annotations, corrections: [] });
           return (await allRows(database)).annotations.map(({ id, note, updatedAt }) => [
             id,
             note,
