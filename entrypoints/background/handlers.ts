@@ -1,12 +1,14 @@
 import type { Handlers, Sender } from '../../lib/messages/messenger.ts';
 import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { publishRevision } from '../../lib/messages/revision.ts';
+import { publishWatchedRevision } from '../../lib/messages/watched-revision.ts';
 import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { openPassage, wantedPassage } from './passage.ts';
 import { insertStyle, type ReaderStarter } from './reader.ts';
+import { watchedHandlers } from './watched-handlers.ts';
 
 /** What the background does at each message. */
 export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
@@ -48,10 +50,11 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'backup/merge': async ({ importId, parts }) => {
-      const { articleKeys, ...counts } = await withDatabase((database) =>
+      const { articleKeys, watched, ...counts } = await withDatabase((database) =>
         mergeStaged(database, importId, parts),
       );
       await publishRevision(articleKeys);
+      if (watched > 0) await publishWatchedRevision();
       return counts;
     },
     'passage/open': async ({ id }) => {
@@ -59,6 +62,7 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'passage/wanted': (_, sender) => wantedPassage(tabOf(sender)),
+    ...watchedHandlers,
   };
 }
 

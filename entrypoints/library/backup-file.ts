@@ -29,28 +29,38 @@ export async function importBackup(file: File): Promise<string> {
   const send = sender(backgroundProtocol);
   const importId = uuid();
   const parts = inParts(rows);
-  for (const [part, { articles, annotations }] of parts.entries()) {
-    await untilAcknowledged(() => send('backup/stage', { importId, part, articles, annotations }));
+  for (const [part, rowsOfPart] of parts.entries()) {
+    await untilAcknowledged(() => send('backup/stage', { importId, part, ...rowsOfPart }));
   }
   const done = await untilAcknowledged(() => send('backup/merge', { importId, parts: parts.length }));
   const counts = [`${done.added} new`, `${done.updated} updated`, `${done.unchanged} already there`];
-  return `Imported ${rows.annotations.length} highlights: ${counts.join(', ')}.`;
+  const watched = rows.watched.filter(({ deletedAt }) => deletedAt === null).length;
+  const names = watched === 0 ? '' : ` And ${watched} watched ${watched === 1 ? 'name' : 'names'}.`;
+  return `Imported ${rows.annotations.length} highlights: ${counts.join(', ')}.${names}`;
 }
 
 /** Cuts a backup into parts that fit into a message each. */
-function inParts({ articles, annotations }: BackupRows): BackupRows[] {
-  const parts: BackupRows[] = [{ articles: [], annotations: [] }];
+function inParts({ articles, annotations, watched, sightings }: BackupRows): BackupRows[] {
+  let last = noRows();
+  const parts = [last];
   let units = 0;
   const partFor = (row: unknown): BackupRows => {
     const size = JSON.stringify(row).length;
     units += size;
     if (units > UNITS_A_MESSAGE) {
       units = size;
-      parts.push({ articles: [], annotations: [] });
+      last = noRows();
+      parts.push(last);
     }
-    return parts.at(-1) ?? { articles: [], annotations: [] };
+    return last;
   };
   for (const article of articles) partFor(article).articles.push(article);
   for (const annotation of annotations) partFor(annotation).annotations.push(annotation);
+  for (const row of watched) partFor(row).watched.push(row);
+  for (const row of sightings) partFor(row).sightings.push(row);
   return parts;
+}
+
+function noRows(): BackupRows {
+  return { articles: [], annotations: [], watched: [], sightings: [] };
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation, anArticle } from '../store/sample-rows.ts';
+import { aSighting, aWatchedName } from '../store/sample-watched.ts';
 import { BackupError, parseBackup, toBackup } from './backup.ts';
 
 const NOW = '2026-03-14T09:00:00.000Z';
+const nothing = { articles: [], annotations: [], watched: [], sightings: [] };
 
 describe('a backup', () => {
   it('comes back as it went out, the bin included', () => {
@@ -13,19 +15,29 @@ describe('a backup', () => {
         anAnnotation({ note: 'A “note” — with\nlines', tags: ['dam', 'Übung'] }),
         anAnnotation({ deletedAt: 9, of: { kind: 'entity', type: 'person', name: 'Ana Ruiz' } }),
       ],
+      watched: [aWatchedName(), aWatchedName({ id: 'any orsa', type: null, deletedAt: 9 })],
+      sightings: [aSighting()],
     };
     expect(parseBackup(toBackup(rows, NOW))).toEqual(rows);
   });
 
+  it('of before there were watched names is read as one without', () => {
+    const old = { format: 'pressmark-backup', version: 1, exportedAt: NOW, articles: [anArticle()] };
+    expect(parseBackup(JSON.stringify({ ...old, annotations: [] }))).toEqual({
+      ...nothing,
+      articles: [anArticle()],
+    });
+  });
+
   it('is refused whole when one row is damaged, and says where', () => {
-    const text = toBackup({ articles: [], annotations: [anAnnotation(), anAnnotation()] }, NOW);
+    const text = toBackup({ ...nothing, annotations: [anAnnotation(), anAnnotation()] }, NOW);
     const damaged = text.replace(/"start": 10(?![\s\S]*"start": 10)/, '"start": "ten"');
     expect(() => parseBackup(damaged)).toThrow(BackupError);
     expect(() => parseBackup(damaged)).toThrow(/annotations\.1\.start/);
   });
 
   it('is refused when it is cut short, something else, or from a newer Pressmark', () => {
-    const whole = toBackup({ articles: [], annotations: [anAnnotation()] }, NOW);
+    const whole = toBackup({ ...nothing, annotations: [anAnnotation()] }, NOW);
     expect(() => parseBackup(whole.slice(0, -20))).toThrow(/cut short/);
     expect(() => parseBackup('[1, 2]')).toThrow(/not a Pressmark backup/);
     expect(() => parseBackup('{"format":"readwise"}')).toThrow(/not a Pressmark backup/);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
 import type { Annotation, ArticleRecord } from '../store/types.ts';
+import { SightingSchema, WatchedNameSchema } from '../store/watched-schemas.ts';
+import type { Sighting, WatchedName } from '../store/watched-types.ts';
 
 /** Raised by one whenever an older Pressmark could no longer read the file. */
 const VERSION = 1;
@@ -8,6 +10,8 @@ const VERSION = 1;
 export interface BackupRows {
   articles: ArticleRecord[];
   annotations: Annotation[];
+  watched: WatchedName[];
+  sightings: Sighting[];
 }
 
 const BackupSchema = v.object({
@@ -16,6 +20,9 @@ const BackupSchema = v.object({
   exportedAt: v.string(),
   articles: v.array(ArticleRecordSchema),
   annotations: v.array(AnnotationSchema),
+  // Missing in backups of before there were watched names.
+  watched: v.optional(v.array(WatchedNameSchema), []),
+  sightings: v.optional(v.array(SightingSchema), []),
 });
 
 /** Says what is wrong with a file, in words for the reader. */
@@ -40,13 +47,13 @@ export function toBackup(rows: BackupRows, exportedAt: string): string {
 export function parseBackup(text: string): BackupRows {
   const found = v.safeParse(BackupSchema, parseJson(text));
   if (!found.success) throw new BackupError(describeIssue(found.issues[0]));
-  const { version, articles, annotations } = found.output;
+  const { version, articles, annotations, watched, sightings } = found.output;
   if (version > VERSION) {
     throw new BackupError(
       `This backup was made by a newer Pressmark (format ${version}). Update Pressmark and try again.`,
     );
   }
-  return { articles, annotations };
+  return { articles, annotations, watched, sightings };
 }
 
 function parseJson(text: string): unknown {

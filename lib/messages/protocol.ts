@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { AnalysisSchema, ArticleMetaSchema } from '../analysis/schemas.ts';
 import { SiteRuleSchema } from '../sites/site-rule.ts';
 import { AnnotationPatchSchema, AnnotationSchema, ArticleRecordSchema } from '../store/schemas.ts';
+import { SightingSchema, WatchedNameSchema } from '../store/watched-schemas.ts';
+import { watchedProtocol } from './watched-protocol.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
 const AnnotationId = v.pipe(v.string(), v.uuid());
@@ -50,6 +52,8 @@ export const backgroundProtocol = {
       part: v.pipe(v.number(), v.integer(), v.minValue(0)),
       articles: v.array(ArticleRecordSchema),
       annotations: v.array(AnnotationSchema),
+      watched: v.array(WatchedNameSchema),
+      sightings: v.array(SightingSchema),
     }),
     answers: nothing,
   },
@@ -62,6 +66,7 @@ export const backgroundProtocol = {
   'passage/open': { asks: v.object({ id: AnnotationId }), answers: nothing },
   /** The highlight that this tab was opened for, once. */
   'passage/wanted': { asks: nothing, answers: v.nullable(AnnotationId) },
+  ...watchedProtocol,
 } as const satisfies Record<string, Exchange>;
 
 /** What the reader in a tab answers. */

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Annotation, ArticleRecord } from './types.ts';
+import type { Sighting, WatchedName } from './watched-types.ts';
 
 /** One part of a backup that is being taken in, or, as part -1, what became of it. */
 export interface ImportPart {
@@ -7,6 +8,9 @@ export interface ImportPart {
   part: number;
   articles: ArticleRecord[];
   annotations: Annotation[];
+  /** Missing in what an older Pressmark put aside. */
+  watched?: WatchedName[];
+  sightings?: Sighting[];
   result: MergeCounts | null;
 }
 
@@ -22,6 +26,8 @@ export class Database extends Dexie {
   readonly articles: Table<ArticleRecord, string>;
   readonly annotations: Table<Annotation, string>;
   readonly imports: Table<ImportPart, [string, number]>;
+  readonly watched: Table<WatchedName, string>;
+  readonly sightings: Table<Sighting, [string, string]>;
 
   /** @param name another name in tests, so that they do not share data */
   constructor(name = 'pressmark') {
@@ -31,9 +37,15 @@ export class Database extends Dexie {
       annotations: 'id, articleKey, createdAt, updatedAt, *tags',
       imports: '[importId+part], importId',
     });
+    this.version(3).stores({
+      watched: 'id',
+      sightings: '[articleKey+nameId], articleKey, *keys',
+    });
     this.articles = this.table('articles');
     this.annotations = this.table('annotations');
     this.imports = this.table('imports');
+    this.watched = this.table('watched');
+    this.sightings = this.table('sightings');
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Database } from './database.ts';
+import type { Database, ImportPart } from './database.ts';
 import { type MergeResult, mergeRows } from './merge.ts';
-import type { Annotation, ArticleRecord } from './types.ts';
 
 /** Stands beside the parts of an import once it is merged, and says what became of it. */
 const DONE = -1;
@@ -11,11 +10,7 @@ const DONE = -1;
  */
 export async function stagePart(
   database: Database,
-  {
-    importId,
-    part,
-    ...rows
-  }: { importId: string; part: number; articles: ArticleRecord[]; annotations: Annotation[] },
+  { importId, part, ...rows }: Omit<ImportPart, 'result'>,
 ): Promise<void> {
   await database.transaction('rw', database.imports, async () => {
     if (part === 0) await database.imports.where('importId').notEqual(importId).delete();
@@ -31,17 +26,19 @@ export async function stagePart(
  * @throws RangeError when a part is missing
  */
 export async function mergeStaged(database: Database, importId: string, parts: number): Promise<MergeResult> {
-  const { articles, annotations, imports } = database;
-  return database.transaction('rw', articles, annotations, imports, async () => {
+  const { articles, annotations, imports, watched, sightings } = database;
+  return database.transaction('rw', [articles, annotations, imports, watched, sightings], async () => {
     const staged = await imports.where('importId').equals(importId).toArray();
     const done = staged.find(({ part }) => part === DONE);
-    if (done?.result) return { ...done.result, articleKeys: [] };
+    if (done?.result) return { ...done.result, articleKeys: [], watched: 0 };
     if (staged.length !== parts) throw new RangeError('A part of the backup is missing');
     const result = await mergeRows(database, {
       articles: staged.flatMap((part) => part.articles),
       annotations: staged.flatMap((part) => part.annotations),
+      watched: staged.flatMap((part) => part.watched ?? []),
+      sightings: staged.flatMap((part) => part.sightings ?? []),
     });
-    const { articleKeys: _, ...counts } = result;
+    const { articleKeys: _, watched: __, ...counts } = result;
     await imports.where('importId').equals(importId).delete();
     await imports.put({ importId, part: DONE, articles: [], annotations: [], result: counts });
     return result;
