@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../lib/analysis/types.ts';
 import type { Colour } from '../../lib/store/types.ts';
 import { ENTITY_NAMES } from '../controls/entity-names.ts';
@@ -15,6 +16,8 @@ export interface EntityCardProps {
   onPrevious: () => void;
   onKeep: (colour: Colour) => void;
   onClose: () => void;
+  /** What else the card has of the name. */
+  children?: ComponentChildren;
 }
 
 /** Who or what a mark names, and the way to its other mentions. */
@@ -26,6 +29,7 @@ export function EntityCard({
   onPrevious,
   onKeep,
   onClose,
+  children,
 }: EntityCardProps) {
   const type = ENTITY_NAMES[entity.type].one;
   return (
@@ -56,6 +60,8 @@ export function EntityCard({
           />
         </>
       }
-    />
+    >
+      {children}
+    </CardFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation, ArticleRecord } from '../../lib/store/types.ts';
 import type { AnnotationPatch } from '../annotation/patch-buffer.ts';
 import { Toast } from '../controls/toast.tsx';
@@ -27,6 +28,10 @@ export interface LibraryViewProps {
   undo: { label: string } | null;
   notice: Notice | null;
   hasMore: boolean;
+  /** The way to the library's other parts. */
+  parts?: ComponentChildren;
+  /** Whether there is anything to back up; without it whether there are highlights. */
+  canExport?: boolean;
   onQuery: (query: string) => void;
   onTag: (tag: string | null) => void;
   onOutlet: (outlet: string | null) => void;
@@ -52,11 +57,12 @@ export function LibraryView(props: LibraryViewProps) {
     <div class="pm-root pm-library">
       <LibraryHeader
         query={query}
-        canExport={props.total > 0}
+        canExport={props.canExport ?? props.total > 0}
         onQuery={props.onQuery}
         onExport={props.onExport}
         onImport={props.onImport}
       />
+      {props.parts}
       <div class="pm-library-columns">
         <LibraryFilters
           tag={tag}
