@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Handlers, Sender } from '../../lib/messages/messenger.ts';
+import type { Handlers } from '../../lib/messages/messenger.ts';
 import type { watchedProtocol } from '../../lib/messages/watched-protocol.ts';
 import { publishWatchedRevision } from '../../lib/messages/watched-revision.ts';
 import { articlesNaming } from '../../lib/store/articles-naming.ts';
@@ -43,8 +43,8 @@ export const watchedHandlers: Handlers<typeof watchedProtocol> = {
 };
 
 /** What the reader opens in a private window is not to be found here afterwards. */
-export function mayBeNoted(sender: Pick<Sender, 'tab'>): boolean {
-  return sender.tab?.incognito === false;
+export function mayBeNoted({ tab }: { tab?: { incognito: boolean } | undefined }): boolean {
+  return tab?.incognito === false;
 }
 
 /** Forgets what was noted for names that the reader no longer watches. */

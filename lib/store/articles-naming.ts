@@ -62,9 +62,7 @@ async function stillKept(database: Database, rows: readonly Sighting[]): Promise
     .each(({ articleKey, deletedAt }) => {
       if (deletedAt === null) highlighted.add(articleKey);
     });
-  return rows.filter(
-    (row) => highlighted.has(row.articleKey) || live.some((each) => isSameName(each, row)),
-  );
+  return rows.filter((row) => highlighted.has(row.articleKey) || live.some((each) => isSameName(each, row)));
 }
 
 async function newestFirst(database: Database, rows: readonly Sighting[]): Promise<NamingArticle[]> {

@@ -37,7 +37,13 @@ function isSameKind(wanted: NamedType | null, found: NamedType): boolean {
  * @param keys of all forms, that of the name itself first
  * @returns the same keys without those, the name's own first
  */
-export function standaloneKeys({ type, keys }: { type: NamedType | null; keys: readonly string[] }): string[] {
+export function standaloneKeys({
+  type,
+  keys,
+}: {
+  type: NamedType | null;
+  keys: readonly string[];
+}): string[] {
   const [own = '', ...others] = keys;
   return [
     own,
