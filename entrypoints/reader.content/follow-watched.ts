@@ -25,8 +25,9 @@ export function followWatched(
     effect(() => {
       for (const { key, names, read } of worthNoting(desk)) {
         const said = JSON.stringify(names);
-        if (names.length === 0 || noted.get(key) === said) continue;
+        if (noted.get(key) === said) continue;
         noted.set(key, said);
+        if (names.length === 0) continue;
         ports.note(articleRecord(read, Date.now()), names).catch(() => {
           // Sent again with the next change; nothing of the reader's own is lost with it.
           noted.delete(key);
@@ -60,7 +61,7 @@ function watchedHere(desk: Desk): string[] {
   return [...new Set([...desk.watching.here.value.values()].flat().map(({ name }) => name))];
 }
 
-/** The names to note of each article: all of one with a stored highlight, and otherwise the watched ones. */
+/** The names to note of each article: all of one with a stored highlight, and otherwise the watched ones. What the background does not know of yet it would not keep. */
 function worthNoting(desk: Desk) {
   const { placed } = desk.reading;
   const highlighted = new Set(
@@ -75,7 +76,7 @@ function worthNoting(desk: Desk) {
       key: `${index} ${read.key}`,
       read,
       names: [...names].flatMap(([entity, name]) =>
-        highlighted.has(read.key) || desk.watching.here.value.has(entity) ? [name] : [],
+        highlighted.has(read.key) || desk.watching.storedHere.value.has(entity) ? [name] : [],
       ),
     }));
 }

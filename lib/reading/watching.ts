@@ -17,6 +17,8 @@ export class Watching {
   readonly names: ReadonlySignal<{ read: ReadArticle; names: ReadonlyMap<Entity, CountedName> }[]>;
   /** The entities of this page that are watched, each with the watched names that they have. */
   readonly here: ReadonlySignal<ReadonlyMap<Entity, readonly WatchedName[]>>;
+  /** The same of the names that are stored: what the background knows of. */
+  readonly storedHere: ReadonlySignal<ReadonlyMap<Entity, readonly WatchedName[]>>;
   readonly #stored: Signal<readonly WatchedName[]> = signal([]);
   /** What the reader just changed here and the store may not have yet, by id. */
   readonly #unsaved: Signal<ReadonlyMap<string, WatchedName>> = signal(new Map());
@@ -31,6 +33,7 @@ export class Watching {
     this.names = computed(() => articles.value.map((read) => ({ read, names: this.#namesOf(read) })));
     const watched = computed(() => this.#watched());
     this.here = computed(() => watchedAmong(this.names.value, watched.value));
+    this.storedHere = computed(() => watchedAmong(this.names.value, this.#stored.value));
   }
 
   /** Fetches the watched names anew. Without them the page is still read: they fail to come only when the extension is gone. */
