@@ -1,4 +1,5 @@
 import { analyze } from '../lib/analysis/analyze.ts';
+import type { Recogniser } from '../lib/analysis/entities/mention.ts';
 import type { Analysis } from '../lib/analysis/types.ts';
 import type { ArticlesInBrowser } from './articles-in-browser.ts';
 import { type AnalyzeLine, readAnalyzeLine } from './line-shapes.ts';
@@ -16,10 +17,12 @@ export interface AnalyzedArticle extends Analysis {
 /**
  * Articles of a line of text or of a page; a page without an article gives none.
  *
+ * @param recognise finds the names
  * @param browser where pages are opened; without it they are read without layout
  */
 export async function analyzeSource(
   source: { text: string } | { html: string; url: string },
+  recognise: Recogniser,
   browser?: ArticlesInBrowser,
 ): Promise<AnalyzedArticle[]> {
   if ('text' in source) {
@@ -30,7 +33,7 @@ export async function analyzeSource(
         publishedAt: null,
         language: null,
         text: source.text,
-        ...analyze(source.text),
+        ...analyze(source.text, {}, recognise),
       },
     ];
   }
@@ -40,11 +43,8 @@ export async function analyzeSource(
     : (await import('./page.ts')).articlesOfHtml(source.html, source.url);
   return found.map(({ details, text }) => {
     const { title, byline, publishedAt, language } = details;
-    const analysis = analyze(text, {
-      title,
-      language: language ?? undefined,
-      publishedAt: publishedAt ?? undefined,
-    });
+    const meta = { title, language: language ?? undefined, publishedAt: publishedAt ?? undefined };
+    const analysis = analyze(text, meta, recognise);
     return { title, byline, publishedAt, language, text, ...analysis };
   });
 }
@@ -52,8 +52,9 @@ export async function analyzeSource(
 /** The answer to one line of `analyze --jsonl`. @throws BadLine */
 export async function answerAnalyzeLine(
   line: unknown,
+  recognise: Recogniser,
   browser?: ArticlesInBrowser,
 ): Promise<{ id: AnalyzeLine['id']; articles: AnalyzedArticle[] }> {
   const source = readAnalyzeLine(line);
-  return { id: source.id, articles: await analyzeSource(source, browser) };
+  return { id: source.id, articles: await analyzeSource(source, recognise, browser) };
 }

@@ -17,6 +17,7 @@ async function answer(answerLine: (line: unknown) => object | Promise<object>): 
 
 async function answerInBrowser(): Promise<number> {
   const { answerAnalyzeLine } = await import('./analyze.ts');
+  const { recogniserFrom } = await import('./names-model.ts');
   const { openArticlesInBrowser } = await import('./articles-in-browser.ts');
   let browser: Awaited<ReturnType<typeof openArticlesInBrowser>>;
   try {
@@ -26,7 +27,8 @@ async function answerInBrowser(): Promise<number> {
     return 1;
   }
   try {
-    return await answer((line) => answerAnalyzeLine(line, browser));
+    const recognise = recogniserFrom();
+    return await answer((line) => answerAnalyzeLine(line, recognise, browser));
   } finally {
     await browser.close();
   }
@@ -45,11 +47,12 @@ async function report(file: string): Promise<number> {
   const { analyzeSource } = await import('./analyze.ts');
   const { reportOf } = await import('./report.ts');
   const { decodePage } = await import('./decode-page.ts');
+  const { recogniserFrom } = await import('./names-model.ts');
   const source = /\.html?$/i.test(file)
     ? { html: decodePage(bytes), url: pathToFileURL(file).href }
     : { text: new TextDecoder().decode(bytes) };
   process.stdout.write(
-    reportOf(await analyzeSource(source), {
+    reportOf(await analyzeSource(source, recogniserFrom()), {
       colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
     }),
   );
@@ -62,7 +65,8 @@ async function run([command, argument, ...rest]: readonly string[]): Promise<num
   if (argument !== undefined && rest.length === 0) {
     if (command === 'analyze' && argument === '--jsonl') {
       const { answerAnalyzeLine } = await import('./analyze.ts');
-      return answer((line) => answerAnalyzeLine(line));
+      const recognise = (await import('./names-model.ts')).recogniserFrom();
+      return answer((line) => answerAnalyzeLine(line, recognise));
     }
     if (command === 'anchor' && argument === '--jsonl')
       return answer((await import('./anchor.ts')).answerAnchorLine);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recogniserFrom } from '../cli/names-model.ts';
 import { articlesOfHtml } from '../cli/page.ts';
 import { analyze } from '../lib/analysis/analyze.ts';
 import type { Claim } from '../lib/analysis/types.ts';
 import type { Span } from '../lib/text/span.ts';
 import { type ClaimTruth, truthOf } from '../pages/truth.ts';
+
+const recognise = recogniserFrom();
 
 const html = readFileSync(new URL('../pages/stacked.html', import.meta.url), 'utf8');
 const found = articlesOfHtml(html, 'https://news.example/stacked.html');
@@ -31,7 +34,7 @@ describe('the articles of the stacked page', () => {
 
 describe.each(truthOf('stacked.html'))('what is said in “$title”', (truth) => {
   const { text, title, publishedAt } = truth;
-  const { claims, entities } = analyze(text, { title, publishedAt, language: 'en' });
+  const { claims, entities } = analyze(text, { title, publishedAt, language: 'en' }, recognise);
   const covering = (wanted: ClaimTruth): Claim | undefined =>
     claims.find(({ content }) => same(content, wanted.content));
 

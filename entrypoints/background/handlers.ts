@@ -6,12 +6,14 @@ import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
+import { namesRecogniser } from './names-model.ts';
 import { openPassage, wantedPassage } from './passage.ts';
 import { insertStyle, type ReaderStarter } from './reader.ts';
 import { watchedHandlers } from './watched-handlers.ts';
 
 /** What the background does at each message. */
 export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
+  const recogniser = namesRecogniser();
   return {
     'scout/found': async (_, sender) => {
       await readers.start(tabOf(sender));
@@ -24,8 +26,11 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
     },
     'analysis/run': async ({ text, meta }) => {
       // Loaded only when an article is there to read: it would make every wake of the worker five times as slow.
-      const { analyze } = await import('../../lib/analysis/analyze.ts');
-      return analyze(text, meta);
+      const [{ analyze }, recognise] = await Promise.all([
+        import('../../lib/analysis/analyze.ts'),
+        recogniser(),
+      ]);
+      return analyze(text, meta, recognise);
     },
     'annotations/list': ({ articleKeys }) => withDatabase((database) => annotationsOf(database, articleKeys)),
     'annotations/add': async ({ annotation, article }) => {

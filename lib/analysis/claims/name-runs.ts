@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../text/span.ts';
+import { isFirstName } from '../name-lexicon.ts';
 import type { Entity } from '../types.ts';
 import {
   ADVERBS,
@@ -12,7 +13,7 @@ import {
   ROLE_NOUNS,
   TIME_WORDS,
 } from './closed-class-words.ts';
-import { type Gender, genderOfTitle, isFirstName } from './gender.ts';
+import { type Gender, genderOfTitle } from './gender.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteVerb } from './word-forms.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import { isFirstName, isPlaceOrBody } from '../name-lexicon.ts';
 import type { Entity, EntityType } from '../types.ts';
 import { BODY_NOUNS, NAME_PARTICLES } from './closed-class-words.ts';
-import { type Gender, genderOfFirstName, isFirstName, isPlaceOrBody } from './gender.ts';
+import { type Gender, genderOfFirstName } from './gender.ts';
 import { bareWord, entityIndex, type NameRun, nameRuns } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 

@@ -44,7 +44,7 @@ export function acronymPairs(text: string, names: readonly Named[]): [acronym: n
     }
   });
   const pairs: [number, number][] = [];
-  names.forEach(({ form, mentions }, i) => {
+  names.forEach(({ form, mentions, type }, i) => {
     if (!ACRONYM.test(form)) {
       // "(Sars)": some papers write an acronym like a word. Its letters must then be all the initials.
       const full = /^\p{Lu}\p{Ll}{2,7}$/u.test(form) ? inBrackets(text, mentions, ends, names, form) : null;
@@ -54,7 +54,9 @@ export function acronymPairs(text: string, names: readonly Named[]): [acronym: n
     }
     const full =
       inBrackets(text, mentions, ends, names, form) ?? alone(byInitials.get(form.replace(/[.&-]|s$/g, '')));
-    if (full !== null && full !== i) pairs.push([i, full]);
+    // "US" is no University of Sheffield.
+    const isOther = type === 'place' && full !== null && names[full]?.type !== 'place';
+    if (full !== null && full !== i && !isOther) pairs.push([i, full]);
   });
   return pairs;
 }

@@ -1,5 +1,5 @@
-import type { TypedMention } from './candidate.ts';
-import { tagWords } from './compromise-tags.ts';
+import { isFirstName } from '../name-lexicon.ts';
+import type { TypedMention } from './mention.ts';
 
 const AND = /^\s+(?:and|&)\s+$/;
 const GENERATION = /\b(elder|younger|senior|junior)\s+$/i;
@@ -29,7 +29,7 @@ export function familyNames(text: string, mentions: readonly TypedMention[]): Ma
     if (next === undefined || surname === '' || surnames.has(only)) return;
     if (next.start - end > 7 || !AND.test(text.slice(end, next.start))) return;
     // "Kovel and Ada Berg" are of two families: only a first name borrows the surname behind it.
-    if (tagWords(only).get(0)?.has('FirstName') === true) found.set(i, `${only} ${surname}`);
+    if (isFirstName(only)) found.set(i, `${only} ${surname}`);
   });
   return found;
 }

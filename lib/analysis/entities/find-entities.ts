@@ -1,29 +1,22 @@
 import { isEnglish } from '../language.ts';
 import type { ArticleMeta, Entity } from '../types.ts';
-import type { Recogniser, TypedMention } from './candidate.ts';
 import { clean } from './clean.ts';
 import { findDates } from './dates.ts';
 import { joinMentions } from './join-mentions.ts';
+import type { Recogniser, TypedMention } from './mention.ts';
 import { findMoney } from './money.ts';
-import { recogniseByRules } from './recognise.ts';
-import { settleTypes } from './settle-types.ts';
 
 /**
  * What an English article names: persons, organisations, places, groups, dates and money, each with all its mentions.
  * Entities come in the order of their first mention; no two mentions overlap. Empty for other languages. Never throws.
- * @param recognise how names are found; the rules unless told otherwise
+ * @param recognise how the names of persons, organisations, places and groups are found
  */
-export function findEntities(
-  text: string,
-  meta: ArticleMeta = {},
-  recognise: Recogniser = recogniseByRules,
-): Entity[] {
+export function findEntities(text: string, meta: ArticleMeta, recognise: Recogniser): Entity[] {
   if (!isEnglish(text, meta.language)) return [];
-  const candidates = recognise(text).flatMap((candidate) => clean(text, candidate) ?? []);
   const mentions: TypedMention[] = [
     ...findMoney(text).map(([start, end]) => ({ start, end, type: 'money' as const })),
     ...findDates(text).map(([start, end]) => ({ start, end, type: 'date' as const })),
-    ...settleTypes(text, candidates),
+    ...recognise(text).flatMap((mention) => clean(text, mention) ?? []),
   ];
   return joinMentions(text, withoutOverlaps(mentions));
 }

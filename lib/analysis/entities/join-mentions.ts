@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Entity, EntityType } from '../types.ts';
 import { acronymPairs } from './acronyms.ts';
-import type { TypedMention } from './candidate.ts';
 import { familyNames } from './family-names.ts';
 import { ADJECTIVES_OF_PEOPLES } from './lists/groups.ts';
 import { ORGANISATION_ARMS, ORGANISATION_TAILS } from './lists/organisation-words.ts';
 import { COUNTRY_NAMES } from './lists/places.ts';
+import type { TypedMention } from './mention.ts';
 import { nameKey } from './name-key.ts';
-import { fitOfNames, significantWords } from './person-names.ts';
+import { fitOfNames, isMisspelling, significantWords } from './person-names.ts';
 
 /** All mentions of one type that are spelt alike. */
 interface Spelling {
@@ -115,15 +115,31 @@ function joinPersons(all: readonly Spelling[], unions: Unions): void {
     for (const j of (index.get(last) ?? []).slice(0, MOST_COMPARED)) {
       const other = all[j];
       if (j === i || other === undefined) continue;
-      const fit = fitOfNames(name.words, other.words);
+      const fit = isMisspelling(name.words, other.words) && j < i ? 3 : fitOfNames(name.words, other.words);
       if (fit > best) {
         best = fit;
         fitting = new Set([unions.root(j)]);
       } else if (fit === best && fit > 0) fitting.add(unions.root(j));
     }
-    const [only] = fitting;
-    if (fitting.size === 1 && only !== undefined && only !== i) unions.join(i, only);
+    const [only, ...others] = fitting.size > 1 ? introducedBefore(name, fitting, all, unions) : fitting;
+    if (only !== undefined && others.length === 0 && only !== i) unions.join(i, only);
   }
+}
+
+/**
+ * Of several persons whom a surname fits those named in full before it first stands alone: whoever of that name comes into the
+ * article later is told from them by a first name.
+ */
+function introducedBefore(
+  { mentions }: Spelling,
+  fitting: ReadonlySet<number>,
+  all: readonly Spelling[],
+  unions: Unions,
+): number[] {
+  const [first = 0] = mentions[0] ?? [];
+  return [...fitting].filter((root) =>
+    all.some((other, j) => unions.root(j) === root && (other.mentions[0]?.[0] ?? 0) < first),
+  );
 }
 
 /** Joins "Polisario" to "Polisario Front" and "Foreign Ministry" to "Moroccan Foreign Ministry", where only one fits. */

@@ -39,3 +39,24 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
   for (const word of whole) if (at < part.length && fitsInitial(part[at] ?? '', word)) at++;
   return at === part.length;
 }
+
+const LEAST_LETTERS = 5;
+
+/**
+ * Whether two full names differ by one vowel inside one longer word only ("Kristin Wilkins", "Kristen Wilkins"): the paper's slip. A
+ * last vowel tells women from men ("Maria", "Mario").
+ */
+export function isMisspelling(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || one.length < 2) return false;
+  const differing = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i] ?? ''] as const]));
+  const [[word, variant] = ['', '']] = differing;
+  if (differing.length !== 1 || word.length !== variant.length || word.length < LEAST_LETTERS) return false;
+  const places = [...word].flatMap((letter, i) => (letter === variant[i] ? [] : [i]));
+  const [at = -1] = places;
+  return (
+    places.length === 1 &&
+    at < word.length - 1 &&
+    /[aeiouy]/.test(word.charAt(at)) &&
+    /[aeiouy]/.test(variant.charAt(at))
+  );
+}
