@@ -199,7 +199,7 @@ describe.each(BROWSERS)('a watched name in %s', (name) => {
     await waitForBadge(first, '1');
     await clickInOverlay(first, '.pm-toast .pm-button');
     await waitForBadge(first, '2');
-    await first.keyboard.press('Escape');
+    await clickInOverlay(first, '.pm-card [aria-label="Close"]');
   });
 
   it('of an article with a highlight is known without being watched', async () => {
@@ -230,6 +230,7 @@ describe.each(BROWSERS)('a watched name in %s', (name) => {
       await waitForPainted(page, 'watched', NAME);
       await page.close();
     }
+    await waitForText(library, 'in 5 articles');
     await openCard(first);
     await eventually(
       async () => (await overlayText(first)).includes('All 4 in the library'),

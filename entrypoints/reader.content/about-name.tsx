@@ -26,7 +26,9 @@ export function AboutName({ desk, read, mark }: AboutNameProps) {
   const watched = desk.watching.here.value.get(entity) ?? [];
   const others = useSignal<{ items: NamingArticle[]; total: number }>({ items: [], total: 0 });
   const asked = name && { name: name.name, type: name.type, keys: standaloneKeys(name) };
-  const question = asked && JSON.stringify([asked, read.key]);
+  // What is listed depends on what is watched, too.
+  const stored = desk.watching.storedHere.value.get(entity) ?? [];
+  const question = asked && JSON.stringify([asked, read.key, stored.map(({ id }) => id)]);
   useEffect(() => {
     if (!asked) return;
     let isWanted = true;
