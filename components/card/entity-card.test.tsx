@@ -31,6 +31,12 @@ describe('EntityCard', () => {
     expect(document.activeElement).toBe(dialog);
   });
 
+  it('says which day a date means', () => {
+    const date = { start: '2031-05-17', end: null };
+    card({ id: 'e2', type: 'date', name: 'Saturday', mentions: [[3, 11]], date });
+    expect(screen.getByRole('dialog', { name: 'Saturday, date' }).textContent).toContain('Date: 17 May 2031');
+  });
+
   it('steps, keeps in the colour pressed, and closes at Escape', () => {
     const on = card(union);
     fireEvent.click(screen.getByRole('button', { name: 'Next mention' }));

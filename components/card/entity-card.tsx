@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../lib/analysis/types.ts';
 import type { Colour } from '../../lib/store/types.ts';
+import { dateInFull } from '../controls/date-in-full.ts';
 import { ENTITY_NAMES } from '../controls/entity-names.ts';
 import { Stepper } from '../controls/stepper.tsx';
 import { TypeBadge } from '../controls/type-badge.tsx';
@@ -32,6 +33,7 @@ export function EntityCard({
   children,
 }: EntityCardProps) {
   const type = ENTITY_NAMES[entity.type].one;
+  const date = dateInFull(entity);
   return (
     <CardFrame
       label={`${entity.name}, ${type.toLowerCase()}`}
@@ -44,7 +46,10 @@ export function EntityCard({
             <h2 class="pm-card-name" dir="auto">
               {entity.name}
             </h2>
-            <p class={`pm-card-type pm-kind-${entity.type}`}>{type}</p>
+            <p class={`pm-card-type pm-kind-${entity.type}`}>
+              {type}
+              {date && `: ${date}`}
+            </p>
           </div>
         </>
       }

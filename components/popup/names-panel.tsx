@@ -1,4 +1,5 @@
 import type { Entity } from '../../lib/analysis/types.ts';
+import { dateInFull } from '../controls/date-in-full.ts';
 import { EmptyState } from '../controls/empty-state.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { byType } from './by-type.ts';
@@ -30,6 +31,7 @@ export function NamesPanel({ entities, language, onGoTo }: NamesPanelProps) {
             >
               <span class="pm-row-words" dir="auto">
                 {entity.name}
+                <DateMeant entity={entity} />
               </span>
               <span class="pm-row-count">
                 {entity.mentions.length}
@@ -41,6 +43,11 @@ export function NamesPanel({ entities, language, onGoTo }: NamesPanelProps) {
       </ul>
     </section>
   ));
+}
+
+function DateMeant({ entity }: { entity: Entity }) {
+  const date = dateInFull(entity);
+  return date && <span class="pm-row-date"> {date}</span>;
 }
 
 function NoNames({ language }: { language: string | null }) {

@@ -101,6 +101,16 @@ describe('PopupView', () => {
     expect(after.onUndo).toHaveBeenCalledTimes(1);
   });
 
+  it('says beside a date of the article which day it means', () => {
+    const date = { start: '2031-03-08', end: null };
+    withArticle({
+      ...article,
+      entities: [{ id: 'e1', type: 'date', name: 'Saturday', mentions: [[0, 8]], date }],
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /Names/u }));
+    expect(screen.getByRole('button', { name: /^Saturday 8 March 2031/u })).toBeTruthy();
+  });
+
   it('moves through its tabs by arrow keys, with one panel that the tab names', () => {
     withArticle(article);
     const highlights = screen.getByRole('tab', { name: 'Highlights 2' });

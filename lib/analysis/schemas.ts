@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Span } from '../text/span.ts';
-import type { Claim, Entity } from './types.ts';
+import type { Claim, Entity, ResolvedDate } from './types.ts';
 
 const SpanSchema = v.pipe(v.tuple([v.number(), v.number()]), v.readonly()) satisfies v.GenericSchema<
   unknown,
@@ -9,12 +9,20 @@ const SpanSchema = v.pipe(v.tuple([v.number(), v.number()]), v.readonly()) satis
 
 export const ENTITY_TYPES = ['person', 'organisation', 'place', 'group', 'date', 'money', 'other'] as const;
 
+const IsoDateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/));
+
+const ResolvedDateSchema = v.object({
+  start: IsoDateSchema,
+  end: v.nullable(IsoDateSchema),
+}) satisfies v.GenericSchema<unknown, ResolvedDate>;
+
 /** Shape of an entity that comes from another part of the extension. */
 export const EntitySchema = v.object({
   id: v.string(),
   type: v.picklist(ENTITY_TYPES),
   name: v.string(),
   mentions: v.array(SpanSchema),
+  date: v.optional(ResolvedDateSchema),
 }) satisfies v.GenericSchema<unknown, Entity>;
 
 /** Shape of a claim that comes from another part of the extension. */

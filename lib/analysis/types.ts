@@ -3,6 +3,13 @@ import type { Span } from '../text/span.ts';
 /** `group` is a nationality, religion, people or party named as people: Moroccan, Shia, Democrats. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'group' | 'date' | 'money' | 'other';
 
+/** What a date means, each end to the precision it is known to: a day ("2024-11-30"), month ("2024-11") or year ("2024") of ISO 8601. */
+export interface ResolvedDate {
+  start: string;
+  /** The last day, month or year of a range or decade, included; `null` where it is none. */
+  end: string | null;
+}
+
 /** What the mentions of one article name. */
 export interface Entity {
   /** Unique within one analysis. */
@@ -12,6 +19,8 @@ export interface Entity {
   name: string;
   /** In text order, never overlapping another entity's. */
   mentions: Span[];
+  /** Of dates only, and only where what they mean is known. */
+  date?: ResolvedDate | undefined;
 }
 
 /** `direct` stands in quotation marks, `indirect` is a paraphrase, `mixed` a paraphrase with quoted words. */

@@ -1,13 +1,15 @@
 import { isEnglish } from '../language.ts';
 import type { ArticleMeta, Entity } from '../types.ts';
 import { clean } from './clean.ts';
+import { withDates } from './date-entities.ts';
 import { findDates } from './dates.ts';
 import { joinMentions } from './join-mentions.ts';
 import type { Recogniser, TypedMention } from './mention.ts';
 import { findMoney } from './money.ts';
 
 /**
- * What an English article names: persons, organisations, places, groups, dates and money, each with all its mentions.
+ * What an English article names: persons, organisations, places, groups, dates and money, each with all its mentions;
+ * dates are counted from the article's publication, where that is known.
  * Entities come in the order of their first mention; no two mentions overlap. Empty for other languages. Never throws.
  * @param recognise how the names of persons, organisations, places and groups are found
  */
@@ -18,7 +20,7 @@ export function findEntities(text: string, meta: ArticleMeta, recognise: Recogni
     ...findDates(text).map(([start, end]) => ({ start, end, type: 'date' as const })),
     ...recognise(text).flatMap((mention) => clean(text, mention) ?? []),
   ];
-  return joinMentions(text, withoutOverlaps(mentions));
+  return withDates(text, joinMentions(text, withoutOverlaps(mentions)), meta.publishedAt);
 }
 
 /** In text order; of two that overlap the longer is kept, of two alike the one given first. */

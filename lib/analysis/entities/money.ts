@@ -1,19 +1,25 @@
 import type { Span } from '../../text/span.ts';
+import { MONEY_FORMS } from './money-forms.ts';
 
-const NUMBER = '\\d+(?:[.,]\\d+)*(?:[ -](?:to|–) ?\\d+(?:[.,]\\d+)*|[-–]\\d+(?:[.,]\\d+)*)?';
-const SCALE = '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|tn|bn|m|k)(?![\\p{L}]))';
-const SIGN =
-  '(?:(?:(?:US|HK|NZ|AU|C|A|S|R|NT|N|GH) ?)?[$£€¥₹₽₩₪₦₺฿₴₱]|(?:Rs|Tk|USD|EUR|GBP|AED|SAR|QAR|RM|PKR|INR|KES)\\.? ?)';
-const CURRENCY =
-  '(?:(?:U\\.?S\\.?|Hong Kong|Australian|Canadian|Singapore|New Zealand|Zimbabwean|Taiwan|Namibian) dollars?|dollars?|cents|euros?|pounds?(?: sterling)?|yuan|yen|won|rubles?|roubles?|rupees?|rupiah|ringgit|baht|dong|pesos?|reais|rand|naira|shillings?|shekels?|dinars?|dirhams?|riyals?|rials?|liras?|hryvnias?|francs?|krona|kroner|kronor|zloty|forint|taka|birr|cedis?|kwacha|dram|tenge|bolivars?|soles|USD|EUR|GBP|AED)';
+// Pounds that weigh: "220 pounds of rice", "100 kg (220 pounds)".
+const WEIGHED_AFTER = /^ (?:of \p{Ll}|heavier|lighter|per square|overweight)/u;
+const WEIGHED_BEFORE =
+  /(?:\b(?:kg|kilos?|kilograms?) \(|\b(?:weigh|weighs|weighed|weighing|lost|gained)(?: \p{Ll}{2,12}){0,2} )$/u;
+const IN_POUNDS = /[\d ](?:- ?)?pounds?$/;
 
-const AMOUNTS = [
-  `${SIGN}${NUMBER}${SCALE}?(?: ${CURRENCY}(?![\\p{L}]))?`,
-  `${NUMBER}${SCALE}? ${CURRENCY}(?![\\p{L}])`,
-];
-
-/** Amounts of money with their currency: "$5 million", "20 billion yuan". In text order. */
+/** Amounts of money with their currency: "$5 million", "20 billion yuan", "tens of millions of dollars". In text order. */
 export function findMoney(text: string): Span[] {
-  const money = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AMOUNTS.join('|')})`, 'gu');
-  return [...text.matchAll(money)].map((match) => [match.index, match.index + match[0].length]);
+  const money = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${MONEY_FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(money)].flatMap((match) => {
+    const span: Span = [match.index, match.index + match[0].length];
+    return isWeight(text, match[0], span) ? [] : [span];
+  });
+}
+
+function isWeight(text: string, amount: string, [start, end]: Span): boolean {
+  if (!IN_POUNDS.test(amount)) return false;
+  return (
+    WEIGHED_AFTER.test(text.slice(end, end + 16)) ||
+    WEIGHED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
 }

@@ -3,8 +3,8 @@ import { COUNTRY_NAMES } from '../lists/places.ts';
 import type { Token } from '../tokens.ts';
 import type { NameType, TaggedName } from './labels.ts';
 
-// A name's type gives way to another that the text gives to the same words so many times oftener, and at least twice.
-const CLEARLY = 2;
+// A name's type gives way to another that the text gives to the same words at least so often, and oftener than its own.
+const TWICE = 2;
 // What is found elsewhere in the text is filled in where so much of its finds are of one type.
 const MOSTLY = 2 / 3;
 // A person's last word alone is likely the person again: nearly as good as having been found.
@@ -25,7 +25,7 @@ export function agreeOnNames(tokens: readonly Token[], names: readonly TaggedNam
     const own = counts.get(wordsOf(tokens, name.from, name.to));
     const [type, count] = most(own);
     const isOutvoted =
-      type !== undefined && type !== name.type && count >= 2 && count >= CLEARLY * (own?.get(name.type) ?? 0);
+      type !== undefined && type !== name.type && count >= TWICE && count > (own?.get(name.type) ?? 0);
     return isOutvoted ? { ...name, type } : name;
   });
   return [...settled, ...missedNames(tokens, settled, counts)].sort((a, b) => a.from - b.from);
