@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../lib/analysis/types.ts';
 import type { Colour } from '../../lib/store/types.ts';
 import { dateInFull } from '../controls/date-in-full.ts';
@@ -19,6 +20,8 @@ export interface EntityCardProps {
   onPrevious: () => void;
   onKeep: (colour: Colour) => void;
   onClose: () => void;
+  /** What else the card has of the name. */
+  children?: ComponentChildren;
 }
 
 /** Who or what a mark names, and the way to its other mentions. */
@@ -31,6 +34,7 @@ export function EntityCard({
   onPrevious,
   onKeep,
   onClose,
+  children,
 }: EntityCardProps) {
   const isName = correct?.isName ?? true;
   const type = isName ? ENTITY_NAMES[entity.type].one : 'Not a name';
@@ -69,6 +73,7 @@ export function EntityCard({
         ) : null
       }
     >
+      {children}
       {correct ? <CorrectName {...correct} name={entity.name} type={isName ? entity.type : null} /> : null}
     </CardFrame>
   );

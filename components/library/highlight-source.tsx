@@ -1,5 +1,6 @@
 import type { Annotation, ArticleRecord } from '../../lib/store/types.ts';
 import { speakerLine } from '../card/claim-words.ts';
+import { day } from '../controls/day.ts';
 
 interface HighlightSourceProps {
   annotation: Annotation;
@@ -27,8 +28,4 @@ export function HighlightSource({ annotation, article, onOpen }: HighlightSource
       </span>
     </div>
   );
-}
-
-function day(date: Date): string {
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

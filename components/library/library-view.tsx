@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation, ArticleRecord } from '../../lib/store/types.ts';
 import type { AnnotationPatch } from '../annotation/patch-buffer.ts';
 import { Toast } from '../controls/toast.tsx';
@@ -29,6 +30,8 @@ export interface LibraryViewProps {
   undo: { label: string } | null;
   notice: Notice | null;
   hasMore: boolean;
+  /** The way to the library's other parts. */
+  parts?: ComponentChildren;
   onQuery: (query: string) => void;
   onTag: (tag: string | null) => void;
   onOutlet: (outlet: string | null) => void;
@@ -59,6 +62,7 @@ export function LibraryView(props: LibraryViewProps) {
         onExport={props.onExport}
         onImport={props.onImport}
       />
+      {props.parts}
       <div class="pm-library-columns">
         <LibraryFilters
           tag={tag}

@@ -1,6 +1,7 @@
 import type { Handlers, Sender } from '../../lib/messages/messenger.ts';
 import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { publishCorrections, publishRevision } from '../../lib/messages/revision.ts';
+import { publishWatchedRevision } from '../../lib/messages/watched-revision.ts';
 import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
 import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
 import { nameCorrections, putCorrection } from '../../lib/store/corrections.ts';
@@ -9,6 +10,7 @@ import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { namesRecogniser } from './names-model.ts';
 import { openPassage, wantedPassage } from './passage.ts';
 import { insertStyle, type ReaderStarter } from './reader.ts';
+import { watchedHandlers } from './watched-handlers.ts';
 
 /** What the background does at each message. */
 export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
@@ -59,11 +61,12 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'backup/merge': async ({ importId, parts }) => {
-      const { articleKeys, hasCorrections, ...counts } = await withDatabase((database) =>
+      const { articleKeys, hasCorrections, watched, ...counts } = await withDatabase((database) =>
         mergeStaged(database, importId, parts),
       );
       await publishRevision(articleKeys);
       if (hasCorrections) await publishCorrections();
+      if (watched > 0) await publishWatchedRevision();
       return counts;
     },
     'passage/open': async ({ id }) => {
@@ -71,6 +74,7 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
       return null;
     },
     'passage/wanted': (_, sender) => wantedPassage(tabOf(sender)),
+    ...watchedHandlers,
   };
 }
 

@@ -9,6 +9,7 @@ import { startContextMenu } from './context-menu.ts';
 import { handlersWith } from './handlers.ts';
 import { ReaderStarter } from './reader.ts';
 import { ScoutRegistrar } from './scout.ts';
+import { forgetUnwatched } from './watched-handlers.ts';
 
 /**
  * The one writer of the reader's data, and the place of the analysis. All listeners are added in this first
@@ -26,6 +27,7 @@ export default defineBackground({
     startContextMenu(readers);
     onSettingsChanged(() => void scout.apply());
     browser.runtime.onStartup.addListener(() => void scout.apply());
+    browser.runtime.onStartup.addListener(() => void forgetUnwatched());
     browser.permissions.onAdded.addListener(() => carryOutPendingChoice());
     browser.permissions.onRemoved.addListener(() => forgetWithdrawnSites());
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

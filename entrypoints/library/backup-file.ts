@@ -29,15 +29,17 @@ export async function importBackup(file: File): Promise<string> {
   const send = sender(backgroundProtocol);
   const importId = uuid();
   const parts = inParts(rows);
-  for (const [part, partRows] of parts.entries()) {
-    await untilAcknowledged(() => send('backup/stage', { importId, part, ...partRows }));
+  for (const [part, rowsOfPart] of parts.entries()) {
+    await untilAcknowledged(() => send('backup/stage', { importId, part, ...rowsOfPart }));
   }
   const done = await untilAcknowledged(() => send('backup/merge', { importId, parts: parts.length }));
   const counts = [`${done.added} new`, `${done.updated} updated`, `${done.unchanged} already there`];
   const highlights = many(rows.annotations.length, 'highlight');
   const corrections =
     rows.corrections.length === 0 ? '' : ` and ${many(rows.corrections.length, 'correction')}`;
-  return `Imported ${highlights}${corrections}: ${counts.join(', ')}.`;
+  const watched = rows.watched.filter(({ deletedAt }) => deletedAt === null).length;
+  const names = watched === 0 ? '' : ` And ${many(watched, 'watched name')}.`;
+  return `Imported ${highlights}${corrections}: ${counts.join(', ')}.${names}`;
 }
 
 function many(count: number, one: string): string {
@@ -45,22 +47,28 @@ function many(count: number, one: string): string {
 }
 
 /** Cuts a backup into parts that fit into a message each. */
-function inParts({ articles, annotations, corrections }: Rows): Rows[] {
-  let part: Rows = { articles: [], annotations: [], corrections: [] };
-  const parts = [part];
+function inParts({ articles, annotations, corrections, watched, sightings }: Rows): Rows[] {
+  let last = noRows();
+  const parts = [last];
   let units = 0;
   const partFor = (row: unknown): Rows => {
     const size = JSON.stringify(row).length;
     units += size;
     if (units > UNITS_A_MESSAGE) {
       units = size;
-      part = { articles: [], annotations: [], corrections: [] };
-      parts.push(part);
+      last = noRows();
+      parts.push(last);
     }
-    return part;
+    return last;
   };
   for (const article of articles) partFor(article).articles.push(article);
   for (const annotation of annotations) partFor(annotation).annotations.push(annotation);
   for (const correction of corrections) partFor(correction).corrections.push(correction);
+  for (const row of watched) partFor(row).watched.push(row);
+  for (const row of sightings) partFor(row).sightings.push(row);
   return parts;
+}
+
+function noRows(): Rows {
+  return { articles: [], annotations: [], corrections: [], watched: [], sightings: [] };
 }

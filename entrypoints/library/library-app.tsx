@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { LibraryView } from '../../components/library/library-view.tsx';
 import { editHighlight } from '../../lib/messages/edit-highlight.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { backgroundProtocol } from '../../lib/messages/protocol.ts';
-import { Database } from '../../lib/store/database.ts';
+import type { Database } from '../../lib/store/database.ts';
 import type { LibraryPage, LibraryQuery } from '../../lib/store/library.ts';
 import { watchLibrary } from '../../lib/store/live-library.ts';
 import type { AnnotationPatch } from '../../lib/store/schemas.ts';
@@ -18,9 +19,16 @@ interface Notice {
   text: string;
 }
 
+interface LibraryAppProps {
+  database: Database;
+  /** The way to the library's other parts. */
+  parts: ComponentChildren;
+  /** Whether something else than highlights is kept. */
+  hasMoreToExport: boolean;
+}
+
 /** Everything the reader has kept, over all articles, always up to date. */
-export function LibraryApp() {
-  const database = useMemo(() => new Database(), []);
+export function LibraryApp({ database, parts, hasMoreToExport }: LibraryAppProps) {
   const query = useSignal<LibraryQuery>({ words: '', tag: null, outlet: null, limit: STEP });
   const page = useSignal<LibraryPage | null>(null);
   const notice = useSignal<Notice | null>(null);
@@ -60,7 +68,6 @@ export function LibraryApp() {
     <LibraryView
       items={page.value?.items ?? []}
       total={page.value?.total ?? 0}
-      canExport={page.value?.hasData ?? false}
       matches={page.value?.matches ?? 0}
       loading={page.value === null}
       query={query.value.words}
@@ -70,6 +77,8 @@ export function LibraryApp() {
       outlets={page.value?.outlets ?? []}
       undo={deleted.value.length === 0 ? null : { label: deletedLabel(deleted.value.length) }}
       notice={notice.value}
+      parts={parts}
+      canExport={page.value?.hasData === true || hasMoreToExport}
       hasMore={(page.value?.matches ?? 0) > query.value.limit}
       onQuery={(words) => change({ words })}
       onTag={(tag) => change({ tag })}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../components/page.css';
-import { LibraryApp } from './library-app.tsx';
+import { LibraryPages } from './library-pages.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<LibraryApp />, app);
+if (app) render(<LibraryPages />, app);

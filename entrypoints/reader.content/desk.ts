@@ -11,6 +11,7 @@ import type { PageReading } from '../../lib/reading/page-reading.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { findAgain, identify, type MarkIdentity } from '../../lib/reading/same-mark.ts';
 import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
+import { Watching } from '../../lib/reading/watching.ts';
 import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -21,6 +22,7 @@ import type { Pointing } from './pointing/pointing.ts';
 import { startPointing } from './pointing/start-pointing.ts';
 import type { RulePorts } from './ports.ts';
 import { type Selected, selectedIn } from './selected-in.ts';
+import type { WatchedPorts } from './watched-ports.ts';
 
 /** A mark that the reader has opened, in the article that begins at `root`. */
 export interface OpenMark extends MarkIdentity {
@@ -54,6 +56,8 @@ export class Desk {
   readonly rules: Signal<readonly SiteRule[]> = signal([]);
   readonly pointing: Signal<Pointing | null> = signal(null);
   readonly rulePorts: RulePorts;
+  readonly watching: Watching;
+  readonly watchedPorts: WatchedPorts;
   /** The reader wants this page read although it does not look like an article. */
   runAnyway = false;
   /** The first look at the page, articles and highlights included. */
@@ -64,11 +68,13 @@ export class Desk {
   /** What had the focus before a card took it. */
   #focusBefore: Element | null = null;
 
-  constructor(document: Document, reading: PageReading, rulePorts: RulePorts) {
+  constructor(document: Document, reading: PageReading, rulePorts: RulePorts, watchedPorts: WatchedPorts) {
     this.document = document;
     this.#selectingIn = document;
     this.reading = reading;
     this.rulePorts = rulePorts;
+    this.watching = new Watching(reading.articles, watchedPorts);
+    this.watchedPorts = watchedPorts;
     this.marked = computed(() => markedArticles(reading.articles.value, reading.placed.value));
   }
 
@@ -146,7 +152,12 @@ export class Desk {
   }
 
   isShown(mark: Mark): boolean {
-    return layerOf(mark, this.shown.value) !== null;
+    return layerOf(mark, this.shown.value) !== null || this.isWatched(mark);
+  }
+
+  /** Whether a mark is a mention of a watched name. */
+  isWatched(mark: Mark): boolean {
+    return mark.kind === 'entity' && this.watching.here.value.has(mark.entity);
   }
 
   /** Highlights the selected words and opens the card to write a note, unless told not to. */

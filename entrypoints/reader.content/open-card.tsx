@@ -11,6 +11,7 @@ import { citation } from '../../lib/exchange/citation.ts';
 import type { AnnotationMark, ClaimMark, EntityMark, Mark } from '../../lib/marks/mark.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
+import { AboutName } from './about-name.tsx';
 import { copyText } from './copy-text.ts';
 import type { Desk, OpenMark } from './desk.ts';
 
@@ -66,7 +67,9 @@ function OpenEntity({ desk, read, mark }: OpenProps<EntityMark>) {
         desk.keep(read, mark.span, colour, { kind: 'entity', type: entity.type, name: entity.name }, KEPT)
       }
       onClose={() => desk.close()}
-    />
+    >
+      <AboutName desk={desk} read={read} mark={mark} />
+    </EntityCard>
   );
 }
 

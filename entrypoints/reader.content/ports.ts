@@ -47,7 +47,8 @@ export interface RulePorts {
   remove(id: string): Promise<void>;
 }
 
-function repeater(signal: AbortSignal) {
+/** Repeats a message until it is acknowledged. Says so in words where the extension is gone. */
+export function repeater(signal: AbortSignal) {
   return async <T>(ask: () => Promise<T>): Promise<T> => {
     try {
       return await untilAcknowledged(ask, { isFinal, signal });

@@ -14,10 +14,12 @@ import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
 import { DocumentsInReach } from './documents-in-reach.ts';
+import { followWatched } from './follow-watched.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
 import { showInPopup } from './popup-port.ts';
 import { backgroundPorts, rulePorts } from './ports.ts';
+import { watchedPorts } from './watched-ports.ts';
 
 /** How long after a change of the address the page is looked at once more, ms: its head is often set last. */
 const LATE_HEAD = 1_500;
@@ -33,7 +35,8 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   const signal = AbortSignal.any([outer, ended.signal]);
   const reading = new PageReading(backgroundPorts(signal));
   const painter = createPainter();
-  const desk = new Desk(document, reading, rulePorts(signal));
+  const watched = watchedPorts(signal);
+  const desk = new Desk(document, reading, rulePorts(signal), watched);
   const stop = [
     effect(() => desk.follow()),
     effect(() => paintMarks(painter, desk)),
@@ -98,6 +101,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   showInPopup(desk, signal);
   onRevision((keys) => void reading.reload(keys), signal);
   onCorrectionsChanged(() => void reading.corrections.reload(), signal);
+  followWatched(document, desk, watched, signal);
 
   let ranByItself = false;
   const take = (settings: Settings) => {

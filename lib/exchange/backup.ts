@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Rows } from '../store/merge.ts';
 import { AnnotationSchema, ArticleRecordSchema, CorrectionSchema } from '../store/schemas.ts';
+import { SightingSchema, WatchedNameSchema } from '../store/watched-schemas.ts';
 
 /** Raised by one whenever an older Pressmark could no longer read the file. */
 const VERSION = 1;
@@ -13,6 +14,9 @@ const BackupSchema = v.object({
   annotations: v.array(AnnotationSchema),
   // Older backups have none.
   corrections: v.optional(v.array(CorrectionSchema), []),
+  // Missing in backups of before there were watched names.
+  watched: v.optional(v.array(WatchedNameSchema), []),
+  sightings: v.optional(v.array(SightingSchema), []),
 });
 
 /** Says what is wrong with a file, in words for the reader. */
@@ -37,13 +41,13 @@ export function toBackup(rows: Rows, exportedAt: string): string {
 export function parseBackup(text: string): Rows {
   const found = v.safeParse(BackupSchema, parseJson(text));
   if (!found.success) throw new BackupError(describeIssue(found.issues[0]));
-  const { version, articles, annotations, corrections } = found.output;
+  const { version, articles, annotations, corrections, watched, sightings } = found.output;
   if (version > VERSION) {
     throw new BackupError(
       `This backup was made by a newer Pressmark (format ${version}). Update Pressmark and try again.`,
     );
   }
-  return { articles, annotations, corrections };
+  return { articles, annotations, corrections, watched, sightings };
 }
 
 function parseJson(text: string): unknown {

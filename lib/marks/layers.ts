@@ -9,6 +9,8 @@ export const LAYERS = [
   'organisation',
   'place',
   'group',
+  // Over the line of its type, so that a watched name shows whatever types the reader has switched off.
+  'watched',
   ...COLOURS,
   'active',
 ] as const;

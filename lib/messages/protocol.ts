@@ -7,6 +7,8 @@ import {
   ArticleRecordSchema,
   CorrectionSchema,
 } from '../store/schemas.ts';
+import { SightingSchema, WatchedNameSchema } from '../store/watched-schemas.ts';
+import { watchedProtocol } from './watched-protocol.ts';
 
 const TabId = v.pipe(v.number(), v.integer());
 const AnnotationId = v.pipe(v.string(), v.uuid());
@@ -60,6 +62,8 @@ export const backgroundProtocol = {
       articles: v.array(ArticleRecordSchema),
       annotations: v.array(AnnotationSchema),
       corrections: v.array(CorrectionSchema),
+      watched: v.array(WatchedNameSchema),
+      sightings: v.array(SightingSchema),
     }),
     answers: nothing,
   },
@@ -72,6 +76,7 @@ export const backgroundProtocol = {
   'passage/open': { asks: v.object({ id: AnnotationId }), answers: nothing },
   /** The highlight that this tab was opened for, once. */
   'passage/wanted': { asks: nothing, answers: v.nullable(AnnotationId) },
+  ...watchedProtocol,
 } as const satisfies Record<string, Exchange>;
 
 /** What the reader in a tab answers. */

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 const place = aCorrection('Orsa', { what: 'type', type: 'place' }, { at: 1_000 });
-const nothing = { articles: [], annotations: [] };
+const nothing = { articles: [], annotations: [], corrections: [], watched: [], sightings: [] };
 
 describe('the reader’s word', () => {
   it('is kept once however often it is sent, and an older one never follows a newer one', async () => {
@@ -113,6 +113,7 @@ describe('a database of the first version', () => {
     const now = new Database(name);
     try {
       expect(await allRows(now)).toEqual({
+        ...nothing,
         articles: [anArticle()],
         annotations: [highlight],
         corrections: [],

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction } from '../analysis/corrections/types.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
+import type { Sighting, WatchedName } from './watched-types.ts';
 
 /** One part of a backup that is being taken in, or, as part -1, what became of it. */
 export interface ImportPart {
@@ -9,6 +10,9 @@ export interface ImportPart {
   articles: ArticleRecord[];
   annotations: Annotation[];
   corrections: Correction[];
+  /** Missing in what an older Pressmark put aside. */
+  watched?: WatchedName[];
+  sightings?: Sighting[];
   result: MergeCounts | null;
 }
 
@@ -25,6 +29,8 @@ export class Database extends Dexie {
   readonly annotations: Table<Annotation, string>;
   readonly corrections: Table<Correction, string>;
   readonly imports: Table<ImportPart, [string, number]>;
+  readonly watched: Table<WatchedName, string>;
+  readonly sightings: Table<Sighting, [string, string]>;
 
   /** @param name another name in tests, so that they do not share data */
   constructor(name = 'pressmark') {
@@ -38,10 +44,16 @@ export class Database extends Dexie {
       .stores({ corrections: 'id, kind' })
       // An import may be under way: its parts have no corrections yet.
       .upgrade((transaction) => transaction.table('imports').toCollection().modify({ corrections: [] }));
+    this.version(3).stores({
+      watched: 'id',
+      sightings: '[articleKey+nameId], articleKey, *keys',
+    });
     this.articles = this.table('articles');
     this.annotations = this.table('annotations');
     this.corrections = this.table('corrections');
     this.imports = this.table('imports');
+    this.watched = this.table('watched');
+    this.sightings = this.table('sightings');
   }
 }
 

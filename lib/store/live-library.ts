@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import type { Database } from './database.ts';
 import { type LibraryPage, type LibraryQuery, readLibrary } from './library.ts';
+import { watchQuery } from './live.ts';
 
 /** Calls back with what the library shows for a query, now and after every change, until the signal is aborted. */
 export function watchLibrary(
@@ -10,6 +10,5 @@ export function watchLibrary(
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const subscription = liveQuery(() => readLibrary(database, query)).subscribe(onPage, onError);
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  watchQuery(() => readLibrary(database, query), onPage, onError, signal);
 }

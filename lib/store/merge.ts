@@ -1,13 +1,17 @@
 import type { Correction } from '../analysis/corrections/types.ts';
 import type { Database, MergeCounts } from './database.ts';
 import { mergedAnnotation, mergedArticle, mergedCorrection } from './later-wins.ts';
+import { mergeWatched } from './merge-watched.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
+import type { Sighting, WatchedName } from './watched-types.ts';
 
 /** All that a backup holds. */
 export interface Rows {
   articles: ArticleRecord[];
   annotations: Annotation[];
   corrections: Correction[];
+  watched: WatchedName[];
+  sightings: Sighting[];
 }
 
 export interface MergeResult extends MergeCounts {
@@ -15,6 +19,8 @@ export interface MergeResult extends MergeCounts {
   articleKeys: string[];
   /** Whether a correction of the reader is among what changed. */
   hasCorrections: boolean;
+  /** How many watched names were new or changed. */
+  watched: number;
 }
 
 /**
@@ -22,8 +28,9 @@ export interface MergeResult extends MergeCounts {
  * nothing, and the same rows again change nothing.
  */
 export async function mergeRows(database: Database, rows: Rows): Promise<MergeResult> {
-  const { articles, annotations, corrections } = database;
-  return database.transaction('rw', articles, annotations, corrections, async () => {
+  const { articles, annotations, corrections, watched, sightings } = database;
+  const tables = [articles, annotations, corrections, watched, sightings];
+  return database.transaction('rw', tables, async () => {
     const marks = merged(
       rows.annotations,
       await annotations.bulkGet(rows.annotations.map(({ id }) => id)),
@@ -45,6 +52,7 @@ export async function mergeRows(database: Database, rows: Rows): Promise<MergeRe
       unchanged: marks.unchanged + words.unchanged,
       articleKeys: [...new Set(marks.changed.map(({ articleKey }) => articleKey))],
       hasCorrections: words.changed.length > 0,
+      watched: await mergeWatched(database, rows),
     };
   });
 }
@@ -71,10 +79,13 @@ function merged<Row>(
 
 /** All rows, the bin included, as a backup wants them. */
 export async function allRows(database: Database): Promise<Rows> {
-  const { articles, annotations, corrections } = database;
-  return database.transaction('r', articles, annotations, corrections, async () => ({
+  const { articles, annotations, corrections, watched, sightings } = database;
+  const tables = [articles, annotations, corrections, watched, sightings];
+  return database.transaction('r', tables, async () => ({
     articles: await articles.toArray(),
     annotations: await annotations.toArray(),
     corrections: await corrections.toArray(),
+    watched: await watched.toArray(),
+    sightings: await sightings.toArray(),
   }));
 }

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { type MergeResult, mergeRows, type Rows } from './merge.ts';
+import type { Database, ImportPart } from './database.ts';
+import { type MergeResult, mergeRows } from './merge.ts';
 
 /** Stands beside the parts of an import once it is merged, and says what became of it. */
 const DONE = -1;
@@ -10,7 +10,7 @@ const DONE = -1;
  */
 export async function stagePart(
   database: Database,
-  { importId, part, ...rows }: { importId: string; part: number } & Rows,
+  { importId, part, ...rows }: Omit<ImportPart, 'result'>,
 ): Promise<void> {
   await database.transaction('rw', database.imports, async () => {
     if (part === 0) await database.imports.where('importId').notEqual(importId).delete();
@@ -26,16 +26,19 @@ export async function stagePart(
  * @throws RangeError when a part is missing
  */
 export async function mergeStaged(database: Database, importId: string, parts: number): Promise<MergeResult> {
-  const { articles, annotations, corrections, imports } = database;
-  return database.transaction('rw', articles, annotations, corrections, imports, async () => {
+  const { articles, annotations, corrections, imports, watched, sightings } = database;
+  const tables = [articles, annotations, corrections, imports, watched, sightings];
+  return database.transaction('rw', tables, async () => {
     const staged = await imports.where('importId').equals(importId).toArray();
     const done = staged.find(({ part }) => part === DONE);
-    if (done?.result) return { ...done.result, articleKeys: [], hasCorrections: false };
+    if (done?.result) return { ...done.result, articleKeys: [], hasCorrections: false, watched: 0 };
     if (staged.length !== parts) throw new RangeError('A part of the backup is missing');
     const result = await mergeRows(database, {
       articles: staged.flatMap((part) => part.articles),
       annotations: staged.flatMap((part) => part.annotations),
       corrections: staged.flatMap((part) => part.corrections),
+      watched: staged.flatMap((part) => part.watched ?? []),
+      sightings: staged.flatMap((part) => part.sightings ?? []),
     });
     const { added, updated, unchanged } = result;
     await imports.where('importId').equals(importId).delete();

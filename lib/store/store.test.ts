@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
+const nothing = { articles: [], annotations: [], corrections: [], watched: [], sightings: [] };
 const everything = { words: '', tag: null, outlet: null, limit: 100 };
 
 describe('keeping a highlight', () => {
@@ -161,13 +162,13 @@ describe('taking in a backup', () => {
     await addAnnotation(database, old, anArticle());
     await addAnnotation(database, newer, anArticle());
     const result = await mergeRows(database, {
+      ...nothing,
       articles: [anArticle({ firstSeenAt: 5, lastSeenAt: 9_000 })],
       annotations: [
         { ...old, note: 'older copy', changedAt: { note: 1_500 } },
         { ...newer, note: 'later copy', tags: ['copy'], changedAt: { note: 3_000, tags: 3_000 } },
         anAnnotation({ note: 'from the other machine' }),
       ],
-      corrections: [],
     });
     expect(result).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
     const notes = (await database.annotations.toArray()).map(({ note, tags }) => `${note} ${tags}`).sort();
@@ -198,8 +199,7 @@ describe('taking in a backup', () => {
         const two = second.map((row) => anAnnotation({ ...row, updatedAt: row.changedAt.note }));
         const merged = async (...parts: (typeof one)[]) => {
           await database.annotations.clear();
-          for (const annotations of parts)
-            await mergeRows(database, { articles: [], annotations, corrections: [] });
+          for (const annotations of parts) await mergeRows(database, { ...nothing, annotations });
           return (await allRows(database)).annotations.map(({ id, note, updatedAt }) => [
             id,
             note,
