@@ -4,7 +4,6 @@ export const KINDS_OF_FEATURES: ReadonlyMap<string, readonly [from: number, to: 
   ['lists', [60, 100]],
   ['text', [100, 120]],
   ['classes', [120, 130]],
-  ['runs', [130, 150]],
 ]);
 
 export function isLeftOut(kind: number, without: readonly string[]): boolean {

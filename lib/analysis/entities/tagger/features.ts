@@ -20,7 +20,7 @@ export const MOST_LISTS = 31;
 /**
  * Takes one feature of a token: its kind and what was found, as a hash of 32 bits. Kinds: below 40 the token's form, its
  * neighbours' and its position; from 40 the kinds of word; from 60 lists of names; from 100 what the rest of the text says;
- * from 120 hand-written classes of words; from 130 the run of capitals that it stands in.
+ * from 120 hand-written classes of words.
  */
 export type Take = (kind: number, found: number) => void;
 
@@ -38,7 +38,6 @@ export function takeFeatures(text: TaggedText, stretch: Stretch, i: number, take
   takeKinds(w, p, n, pp, nn, take);
   takeClasses(w, p, n, pp, nn, take);
   takePosition(text, stretch, i, w, take);
-  takeStretch(text, stretch, i, w, take);
   takeLists(text, i, w, take);
   if (w.isCapital) takeText(text, i, w, take);
 }
@@ -128,45 +127,6 @@ function takePosition(
   take(36, glued * 2 + gluedNext);
   take(37, mix(opens * 4 + headline, w.casing));
   take(38, Math.min(7, to - from) * 8 + Math.min(7, i - from));
-}
-
-/** The first and the last word of the capitals that a token stands among, and what stands around them all. */
-function takeStretch(
-  { words, tokens }: TaggedText,
-  [from, to]: Stretch,
-  i: number,
-  w: Word,
-  take: Take,
-): void {
-  let start = i;
-  while (start > from && joins(start - 1)) start--;
-  let end = i + 1;
-  while (end < to && joins(end)) end++;
-  const first = words[start] ?? NO_WORD;
-  const last = words[end - 1] ?? NO_WORD;
-  const before = words[start - 1] ?? NO_WORD;
-  const after = words[end] ?? NO_WORD;
-  const where = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0);
-  take(130, mix(last.folded, where));
-  take(131, mix(first.folded, where));
-  take(132, mix(last.classes, where));
-  take(133, mix(first.classes, where));
-  take(134, mix(last.fine, where));
-  take(135, mix(first.fine, where));
-  take(136, mix(before.folded, where));
-  take(137, mix(after.folded, where));
-  take(138, mix(before.fine, where));
-  take(139, mix(after.fine, where));
-  take(140, Math.min(6, end - start) * 4 + where);
-  take(141, mix(mix(before.classes, after.classes), where));
-  take(142, mix(w.shortShape, mix(first.coarse, last.coarse)));
-
-  function joins(index: number): boolean {
-    const word = words[index];
-    if (word === undefined) return false;
-    if (index < i ? tokens[index]?.possessive : tokens[index - 1]?.possessive) return false;
-    return word.isCapital || word.key === 'of' || word.key === '.' || word.key === '-';
-  }
 }
 
 function takeLists({ listed }: TaggedText, i: number, w: Word, take: Take): void {
