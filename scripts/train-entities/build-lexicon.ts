@@ -1,5 +1,6 @@
 import { hashOf } from '../../lib/analysis/entities/tagger/hash.ts';
 import {
+  hashInPhrase,
   type LexiconEntry,
   type LexiconTables,
   LONGEST_PHRASE,
@@ -20,7 +21,10 @@ export function buildLexicon(
     for (const name of names) {
       const tokens = tokenise(name);
       if (tokens.length === 0 || tokens.length > LONGEST_PHRASE) continue;
-      const hash = tokens.reduce((begun, { text }) => phraseHash(begun, hashOf(wordKey(text))), 0);
+      const hash = tokens.reduce(
+        (begun, { text }) => phraseHash(begun, hashInPhrase(text, hashOf(wordKey(text)))),
+        0,
+      );
       phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << bit));
     }
   });

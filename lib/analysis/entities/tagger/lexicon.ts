@@ -1,4 +1,4 @@
-import { mix } from './hash.ts';
+import { hashOf, mix } from './hash.ts';
 
 /** What is known of a word or phrase apart from any text; 0 where nothing is. */
 export interface LexiconEntry {
@@ -49,6 +49,19 @@ export class Lexicon {
     const at = indexOf(phrases, hash);
     return at < 0 ? 0 : (lists[at] ?? 0);
   }
+}
+
+// "BEA" is a body, "Bea" a person; longer acronyms are often written like a word ("Nato").
+const SHORT_ACRONYM = /^\p{Lu}{2,3}$/u;
+
+/**
+ * The hash of a word in a phrase: that of its key, but short acronyms are themselves in capitals only.
+ *
+ * @param text as it is written
+ * @param folded the hash of its key
+ */
+export function hashInPhrase(text: string, folded: number): number {
+  return SHORT_ACRONYM.test(text) ? hashOf(text) : folded;
 }
 
 /** The hash of a phrase from that of its beginning and that of its next word; begins with 0. */

@@ -24,7 +24,7 @@ export function findListed(words: readonly Word[], stretches: readonly Stretch[]
       let found = 0;
       let bits = 0;
       for (let end = start; end < Math.min(to, start + LONGEST_PHRASE); end++) {
-        hash = phraseHash(hash, words[end]?.folded ?? 0);
+        hash = phraseHash(hash, words[end]?.listed ?? 0);
         const here = lexicon.lists(hash);
         if (here === 0) continue;
         found = end - start + 1;

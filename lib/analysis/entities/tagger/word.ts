@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { hashOf } from './hash.ts';
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { hashInPhrase, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { classesOf } from './word-classes.ts';
 
 /** All that a word's form tells, whatever stands around it. */
@@ -9,6 +9,8 @@ export interface Word extends LexiconEntry {
   /** Hashes of the key, with digits as zeros, and of the word as it is written. */
   folded: number;
   written: number;
+  /** The hash by which lists of names have it. */
+  listed: number;
   /** Hashes of its shape ("Xx", "XX", "x-X"), letter by letter and with repetitions left out. */
   shape: number;
   shortShape: number;
@@ -51,6 +53,7 @@ export const NO_WORD: Word = {
   key: '',
   folded: 1,
   written: 1,
+  listed: 1,
   shape: 1,
   shortShape: 1,
   beginnings: [0, 0, 0, 0],
@@ -84,6 +87,7 @@ function readWord({ text, casing }: Token, lexicon: Lexicon): Word {
     key,
     folded,
     written: hashOf(text),
+    listed: hashInPhrase(text, folded),
     shape: hashOf(shape),
     shortShape: hashOf(shape.replace(/(.)\1+/gu, '$1')),
     beginnings: AFFIXES.map((length) => (key.length > length ? hashOf(`<${key.slice(0, length)}`) : 0)),
