@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sameAs } from '../analysis/corrections/same-as.ts';
@@ -7,6 +6,7 @@ import { aCorrection } from '../analysis/corrections/sample-corrections.ts';
 import type { Correction } from '../analysis/corrections/types.ts';
 import { nameCorrections, putCorrection } from './corrections.ts';
 import { Database } from './database.ts';
+import { openFirstVersion } from './first-version.ts';
 import { allRows, mergeRows } from './merge.ts';
 import { anAnnotation, anArticle } from './sample-rows.ts';
 import { mergeStaged, stagePart } from './staged-import.ts';
@@ -96,12 +96,7 @@ describe('corrections in a backup', () => {
 describe('a database of the first version', () => {
   it('keeps all that is in it, an import under way too, and takes corrections from then on', async () => {
     const name = `test-${crypto.randomUUID()}`;
-    const old = new Dexie(name);
-    old.version(1).stores({
-      articles: 'key, outlet, lastSeenAt',
-      annotations: 'id, articleKey, createdAt, updatedAt, *tags',
-      imports: '[importId+part], importId',
-    });
+    const old = openFirstVersion(name);
     const highlight = anAnnotation({ tags: ['dam'], note: 'kept' });
     const importId = crypto.randomUUID();
     const coming = anAnnotation({ note: 'on its way' });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAnnotation, editAnnotation } from './annotations.ts';
 import { articlesNaming, readWatched } from './articles-naming.ts';
 import { Database } from './database.ts';
+import { openFirstVersion } from './first-version.ts';
 import { allRows, mergeRows } from './merge.ts';
 import { anAnnotation, anArticle } from './sample-rows.ts';
 import { aSighting, aWatchedName } from './sample-watched.ts';
@@ -31,12 +31,7 @@ const naming = (keys: string[], except: string[] = []) =>
 describe('the database of the first version', () => {
   it('opens with all that was in it, and room for watched names', async () => {
     const name = `test-${crypto.randomUUID()}`;
-    const old = new Dexie(name);
-    old.version(1).stores({
-      articles: 'key, outlet, lastSeenAt',
-      annotations: 'id, articleKey, createdAt, updatedAt, *tags',
-      imports: '[importId+part], importId',
-    });
+    const old = openFirstVersion(name);
     const annotation = anAnnotation();
     await old.table('annotations').put(annotation);
     await old.table('articles').put(anArticle());

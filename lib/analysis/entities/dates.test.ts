@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectInOrder } from '../../text/expect-in-order.ts';
 import { findDates } from './dates.ts';
 
 const dates = (text: string) => findDates(text).map((span) => text.slice(...span));
@@ -95,13 +96,7 @@ describe('findDates', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        let end = 0;
-        for (const [from, to] of findDates(text)) {
-          expect(from).toBeGreaterThanOrEqual(end);
-          expect(to).toBeGreaterThan(from);
-          end = to;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expectInOrder(findDates(text), text);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { recogniserFrom } from '../../../cli/names-model.ts';
+import { expectInOrder } from '../../text/expect-in-order.ts';
 import { findEntities } from './find-entities.ts';
 import type { Recogniser } from './mention.ts';
 
@@ -165,13 +166,7 @@ describe('findEntities', () => {
         const text = pieces.join('');
         const entities = findEntities(text, {}, recognise);
         const spans = entities.flatMap((entity) => entity.mentions).sort((a, b) => a[0] - b[0]);
-        let end = 0;
-        for (const span of spans) {
-          expect(span[0]).toBeGreaterThanOrEqual(end);
-          expect(span[1]).toBeGreaterThan(span[0]);
-          end = span[1];
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expectInOrder(spans, text);
         expect(new Set(entities.map((entity) => entity.id)).size).toBe(entities.length);
         for (const { mentions } of entities)
           expect(mentions).toEqual(mentions.toSorted((a, b) => a[0] - b[0]));
