@@ -105,18 +105,22 @@ class Reader {
   }
 
   numbers(count: number): Uint32Array {
+    // Locals: a million steps through private fields cost the background's start 20 ms.
+    const bytes = this.#bytes;
     const numbers = new Uint32Array(count);
+    let at = this.#at;
     for (let i = 0; i < count; i++) {
-      let [number, shift, byte] = [0, 0, 0];
-      do {
-        const read = this.#bytes[this.#at++];
-        if (read === undefined || shift > 28) throw new ModelFileError('This names model is cut off.');
-        byte = read;
+      let byte = bytes[at++] ?? 0;
+      let number = byte & 127;
+      for (let shift = 7; byte & 128; shift += 7) {
+        if (at >= bytes.length || shift > 28) throw new ModelFileError('This names model is cut off.');
+        byte = bytes[at++] ?? 0;
         number |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte & 128);
+      }
       numbers[i] = number >>> 0;
     }
+    if (at > bytes.length) throw new ModelFileError('This names model is cut off.');
+    this.#at = at;
     return numbers;
   }
 }
