@@ -45,10 +45,10 @@ export function readModel(bytes: Uint8Array<ArrayBuffer>): NameModel {
   for (let at = 0; at < places; at++) {
     place += (deltas[at] ?? 0) + 1;
     if (place >= 2 ** bits) throw new ModelFileError('The weights of this names model are damaged.');
-    starts.fill(cell, next, place + 1);
-    next = place + 1;
-    const mask = masks[at] ?? 0;
-    for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) labels[cell++] = label;
+    while (next <= place) starts[next++] = cell;
+    // Bit by bit from the lowest, for most masks have few.
+    for (let rest = masks[at] ?? 0; rest !== 0; rest &= rest - 1)
+      labels[cell++] = 31 - Math.clz32(rest & -rest);
   }
   if (cell !== cells) throw new ModelFileError('The weights of this names model are damaged.');
   starts.fill(cell, next);
