@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
-import type { Claim, Entity } from '../types.ts';
+import type { Claim, Entity, Speaker } from '../types.ts';
 import { attributeSentence, type RelayedAttribution } from './attribute-sentence.ts';
 import { isCertainSpeaker, isPlainSpeech } from './certain-speaker.ts';
 import { cueSites } from './cue-sites.ts';
+import { type Evidence, evidenceOfAttribution, evidenceOfFloating, evidenceOfSpeaker } from './evidence.ts';
 import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
 import { mainSubject } from './main-subject.ts';
@@ -63,6 +64,13 @@ interface Voice {
   mention: Span | null;
   /** Whether the mention leaves no doubt who is meant. */
   sure: boolean;
+  evidence: Evidence;
+}
+
+/** Claims with what speaks for each of them, in the same order. */
+export interface WeighedClaims {
+  claims: Claim[];
+  evidence: Evidence[];
 }
 
 /**
@@ -71,6 +79,11 @@ interface Voice {
  * @param entities what the text names: a speaker is linked to the one its mention overlaps. May be empty.
  */
 export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
+  return findWeighedClaims(text, entities).claims;
+}
+
+/** As `findClaims`, with the evidence: what the weights of certainty.ts are fitted on. */
+export function findWeighedClaims(text: string, entities: readonly Entity[]): WeighedClaims {
   const { lines, quotations } = readLines(text);
   const body = lines.filter((line) => !line.apparatus);
   const inQuotation = within(quotations);
@@ -80,6 +93,8 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
   );
   const speakers = speakerResolver(text, names, inQuotation, sentenceStarts);
   const claims: Claim[] = [];
+  /** By speaker, which stays the same object when claims are joined. */
+  const evidenceOf = new Map<Speaker, Evidence>();
   /** Who spoke last, in the line before or earlier. */
   let lastVoice: Voice | null = null;
   let linesSince = 0;
@@ -94,7 +109,7 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
       const place: Place = { tokens, paragraphStart: line.span[0] };
       const { found, denied } = attributeSentence(view);
       for (const attribution of found) {
-        const claim = claimOf(attribution, place);
+        const claim = claimOf(attribution, place, view);
         if (!claim) continue;
         claims.push(claim.claim);
         voice = claim.voice;
@@ -116,16 +131,24 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
           source?.sure &&
             (source === announced || (source === voice && kind === 'statement' && at === view.lo)),
         );
-        claims.push({
-          content: [[token.start, token.end]],
-          kind: 'direct',
-          cue: null,
-          speaker: speakerOf(
-            source && { ...source.referent, sure },
-            source === lastVoice ? null : (source?.mention ?? null),
-          ),
-          via: null,
-        });
+        const speaker = speakerOf(
+          source && { ...source.referent, sure },
+          source === lastVoice ? null : (source?.mention ?? null),
+        );
+        const from = !source
+          ? 'nobody'
+          : source === announced
+            ? 'announced'
+            : source === voice
+              ? 'paragraph'
+              : source === lastVoice
+                ? 'before'
+                : 'subject';
+        evidenceOf.set(speaker, [
+          ...(source?.evidence ?? ['how:nothing']),
+          ...evidenceOfFloating(view, at, kind, { from, lines: linesSince, sure: source?.sure ?? false }),
+        ]);
+        claims.push({ content: [[token.start, token.end]], kind: 'direct', cue: null, speaker, via: null });
         if (kind === 'statement' && source) voice = { ...source, sure };
       }
     }
@@ -135,7 +158,8 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     }
   }
   claims.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-  return joinContinued(claims, quotations);
+  const joined = joinContinued(claims, quotations);
+  return { claims: joined, evidence: joined.map(({ speaker }) => evidenceOf.get(speaker) ?? []) };
 
   function continued(quotation: Quotation | null): Voice | null {
     return lastVoice && (linesSince <= 2 || quotation?.continues) ? lastVoice : null;
@@ -143,27 +167,32 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
 
   function sentenceSubject(view: SentenceView, at: number, place: Place): Voice | null {
     const subject = mainSubject(view.tokens, view.lo, at - 1);
-    return subject && (subject.named || subject.pronoun) ? voiceOf(subject, place) : null;
+    return subject && (subject.named || subject.pronoun) ? voiceOf(subject, place, view) : null;
   }
 
-  function voiceOf(phrase: NounPhrase, place: Place): Voice {
+  function voiceOf(phrase: NounPhrase, place: Place, { lo, hi }: SentenceView): Voice {
     const referent = speakers.resolve(phrase, place);
     return {
       referent,
       mention: spanOf(place.tokens, [phrase.first, phrase.last]),
       sure: isCertainSpeaker(place.tokens, phrase, referent),
+      evidence: evidenceOfSpeaker(place.tokens, phrase, referent, [lo, hi]),
     };
   }
 
-  function claimOf(attribution: RelayedAttribution, place: Place): { claim: Claim; voice: Voice } | null {
+  function claimOf(
+    attribution: RelayedAttribution,
+    place: Place,
+    view: SentenceView,
+  ): { claim: Claim; voice: Voice } | null {
     const content = attribution.content
       .map((range) => spanOf(place.tokens, range))
       .filter((span): span is Span => span !== null);
     if (content.length === 0) return null;
     const voice: Voice = attribution.subject
-      ? voiceOf(attribution.subject, place)
-      : { referent: NOBODY, mention: null, sure: false };
-    const relay = attribution.relay && voiceOf(attribution.relay, place);
+      ? voiceOf(attribution.subject, place, view)
+      : { referent: NOBODY, mention: null, sure: false, evidence: ['how:nothing'] };
+    const relay = attribution.relay && voiceOf(attribution.relay, place, view);
     const via = relay?.mention
       ? {
           mention: relay.mention,
@@ -175,6 +204,11 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     const that = place.tokens[attribution.content[0]?.[0] ?? -1]?.lower === 'that';
     const sure = voice.sure && isPlainSpeech(kind, cue, that);
     const speaker = { ...speakerOf(voice.referent, voice.mention), sure };
+    evidenceOf.set(speaker, [
+      ...voice.evidence,
+      ...evidenceOfAttribution(view, attribution, kind),
+      `plain:${isPlainSpeech(kind, cue, that)}`,
+    ]);
     return { claim: { content, kind, cue: attribution.cue, speaker, via }, voice };
   }
 }

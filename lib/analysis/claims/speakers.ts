@@ -16,6 +16,10 @@ export interface Referent {
   /** One person without a name: "an official". */
   unnamed: boolean;
   sure: boolean;
+  /** By which way the words were resolved. */
+  how: 'name' | 'pronoun' | 'role' | 'body' | 'words' | 'nothing';
+  /** What else speaks for or against it, as evidence.ts names it. */
+  grounds: readonly string[];
 }
 
 /** Where a speaker is mentioned. */
@@ -41,7 +45,15 @@ export interface SpeakerResolver {
 }
 
 /** No speaker that the text lets us tell. */
-export const NOBODY: Referent = { name: null, of: null, plural: false, unnamed: false, sure: false };
+export const NOBODY: Referent = {
+  name: null,
+  of: null,
+  plural: false,
+  unnamed: false,
+  sure: false,
+  how: 'nothing',
+  grounds: [],
+};
 
 /** Whether the name may be a person of that gender. */
 function mayBe(name: Name, gender: Gender): boolean {
@@ -53,9 +65,10 @@ function phraseSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
   return [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0];
 }
 
-/** How far ahead of all others somebody must be to be meant at all, and to be meant surely. */
+/** How far ahead of all others somebody must be: to be meant at all, to get the pronoun's gender, to be meant without having just spoken. */
 const DOUBT = 0.4;
 const CERTAIN = 2.5;
+const ALONE = 4;
 
 /** How many names back a pronoun is followed. */
 const REACH = 60;
@@ -86,13 +99,15 @@ export function speakerResolver(
     if (word === 'they') {
       const last = spoken.at(-1);
       return last?.referent.plural && place.paragraphStart - last.at < 800
-        ? { ...last.referent, sure: false }
+        ? { ...last.referent, sure: false, how: 'pronoun', grounds: ['they'] }
         : NOBODY;
     }
     if (word === 'it') {
       const last = spoken.at(-1);
       const body = last && last.referent.of?.type !== 'person' && !last.referent.plural;
-      return body && place.paragraphStart - last.at < 800 ? { ...last.referent, sure: false } : NOBODY;
+      return body && place.paragraphStart - last.at < 800
+        ? { ...last.referent, sure: false, how: 'pronoun', grounds: ['it'] }
+        : NOBODY;
     }
     if (word !== 'he' && word !== 'she') return NOBODY;
     return person(word === 'he' ? 'male' : 'female', at, place);
@@ -108,7 +123,7 @@ export function speakerResolver(
     // "The minister said … He added": whoever couldn't be named before isn't anybody else now.
     const since = last ? here - sentenceOf(last.at) : 0;
     if (last?.referent.unnamed && since <= (last.referent.name === null ? 2 : 1))
-      return { ...last.referent, sure: false };
+      return { ...last.referent, sure: false, how: 'pronoun', grounds: ['pronoun-of:unnamed'] };
     const scores = new Map<Name, number>();
     const about = new Map<Name, number>();
     for (const mention of namedBefore(at)) {
@@ -133,13 +148,24 @@ export function speakerResolver(
     if (!first) return NOBODY;
     const margin = first[1] - (second?.[1] ?? 0);
     if (margin < DOUBT) return NOBODY;
-    return settle(first[0], gender, margin >= CERTAIN && first[1] >= CERTAIN && first[0].type === 'person');
-  }
-
-  /** A pronoun that is surely somebody's says their gender. */
-  function settle(of: Name, gender: Gender, sure: boolean): Referent {
-    if (sure) of.gender ??= gender;
-    return { name: of.name, of, plural: false, unnamed: false, sure };
+    const of = first[0];
+    const person = of.type === 'person';
+    const spoke = spoken.findLast(({ referent }) => referent.of !== null);
+    const goesOn = spoke?.referent.of === of && here - sentenceOf(spoke.at) <= 1;
+    const sure = person && (goesOn || (margin >= ALONE && of.gender === gender));
+    const grounds = [
+      `rivals:${Math.min(scores.size - 1, 3)}`,
+      `margin:${Math.min(6, Math.floor(margin))}`,
+      `score:${Math.min(8, Math.floor(first[1]))}`,
+      `gender:${of.gender === gender ? 'known' : 'open'}`,
+      `antecedent:${of.type ?? 'open'}`,
+      spoke
+        ? `spoke-last:${spoke.referent.of === of}:${Math.min(4, here - sentenceOf(spoke.at))}`
+        : 'spoke-last:nobody',
+    ];
+    // A pronoun that is surely somebody's says their gender.
+    if (person && margin >= CERTAIN && first[1] >= CERTAIN) of.gender ??= gender;
+    return { name: of.name, of, plural: false, unnamed: false, sure, how: 'pronoun', grounds };
   }
 
   /** Index of the sentence that an offset stands in. */
@@ -212,8 +238,21 @@ export function speakerResolver(
       const plural = mention.of.type === 'group';
       // "one red-state Democrat" is not the Democrats.
       if (plural && /^(?:a|an|one|another)$/.test(tokens[phrase.first]?.lower ?? ''))
-        return { ...NOBODY, name: stripped(words) };
-      return { name: mention.of.name, of: mention.of, plural, unnamed: false, sure: true };
+        return { ...NOBODY, how: 'words', name: stripped(words) };
+      const grounds = [
+        `form:${mention.form}`,
+        `name-type:${mention.of.type ?? 'open'}:${mention.of.entity ? 'entity' : 'guess'}`,
+        `rival-names:${Math.min(2, mention.rivals)}`,
+      ];
+      return {
+        name: mention.of.name,
+        of: mention.of,
+        plural,
+        unnamed: false,
+        sure: true,
+        how: 'name',
+        grounds,
+      };
     }
     if (!head) return NOBODY;
     const noun = tokens[of]?.lower ?? head.lower;
@@ -226,17 +265,19 @@ export function speakerResolver(
     const definite = /^(?:the|his|her|their|its|this|that)$/.test(determiner);
     if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
       const person = of === phrase.last ? role(noun, span[0]) : null;
-      if (person) return { name: person.name, of: person, plural: false, unnamed: false, sure: false };
-      return { ...NOBODY, unnamed: true, name: of === phrase.last ? null : stripped(words) };
+      if (person) return { ...NOBODY, name: person.name, of: person, how: 'role' };
+      return { ...NOBODY, unnamed: true, how: 'words', name: of === phrase.last ? null : stripped(words) };
     }
     if (definite && BODY_NOUNS.has(noun) && of === phrase.last) {
       const named = body(noun, span[0]);
-      if (named) return { name: named.name, of: named, plural: false, unnamed: false, sure: false };
+      if (named) return { ...NOBODY, name: named.name, of: named, how: 'body' };
     }
     return {
+      ...NOBODY,
       name: stripped(words),
-      of: null,
       plural,
+      how: 'words',
+      grounds: [`plural:${plural}`, `people:${isPeople(noun)}`, `body:${BODY_NOUNS.has(noun)}`],
       unnamed: !plural && ROLE_NOUNS.has(noun),
       // People without names are named well enough by their words; a thing that "says" may be somebody's.
       sure: !definite && plural && (coordinated || isPeople(noun)),
