@@ -2,10 +2,12 @@ import type { ClaimKind } from '../types.ts';
 import type { RelayedAttribution } from './attribute-sentence.ts';
 import { isCertainSpeaker } from './certain-speaker.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS } from './closed-class-words.ts';
+import type { CueSite } from './cue-sites.ts';
 import { cueOf } from './cues.ts';
 import type { FloatingKind } from './floating-quotations.ts';
 import { headIndex, type NounPhrase } from './noun-phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
+import type { TokenRange } from './sentence-bounds.ts';
 import { type SentenceView, wordsIn, wordsOf } from './sentence-view.ts';
 import type { Referent } from './speakers.ts';
 import { isPause, isWord, type Token } from './tokens.ts';
@@ -29,12 +31,15 @@ function size(words: number): string {
             : '33';
 }
 
-/** How the speaker is mentioned and to whom the mention was resolved. */
+/**
+ * How the speaker is mentioned and to whom the mention was resolved.
+ * @param lo first token of the sentence
+ */
 export function evidenceOfSpeaker(
   tokens: readonly Token[],
   phrase: NounPhrase,
   referent: Referent,
-  [lo]: readonly [lo: number, hi: number],
+  lo: number,
 ): Evidence {
   const { first, last } = phrase;
   const of = headIndex(tokens, phrase);
@@ -102,7 +107,7 @@ export function evidenceOfAttribution(
 ): Evidence {
   const { tokens, lo, hi, end } = view;
   const { content, subject, cue } = attribution;
-  const at = cue ? tokens.findIndex((token) => token.start === cue[0]) : -1;
+  const at = cue ? firstFrom(tokens, (token) => token.start, cue[0]) : -1;
   const word = tokens[at]?.lower ?? '';
   const known = cueOf(word);
   const base = known?.base ?? word;
@@ -129,10 +134,8 @@ export function evidenceOfAttribution(
     found.push(
       `auxiliary:${/^(?:has|had|have|was|were|is|are|also|then)$/.test(before.lower) ? before.lower : 'other'}`,
     );
-  const sites = view.sites.filter((site) => site.index !== at);
-  found.push(`sites:${Math.min(sites.length, 2)}`);
-  for (const site of sites)
-    if (content.some(([a, b]) => a <= site.index && site.index <= b)) found.push('cue-inside');
+  found.push(`sites:${Math.min(view.sites.length, 3)}`);
+  if (content.some((range) => holdsSite(view.sites, range, at))) found.push('cue-inside');
   const opener = tokens[lo];
   if (isWord(opener) && subject && subject.first > lo && at > lo)
     found.push(
@@ -152,13 +155,29 @@ export function evidenceOfAttribution(
   return found;
 }
 
+/** Index of the first item whose position is not before `from`; items in order. Halving, for a sentence may hold thousands. */
+function firstFrom<Item>(items: readonly Item[], position: (item: Item) => number, from: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && position(item) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether another attribution's verb stands in the range. */
+function holdsSite(sites: readonly CueSite[], [from, to]: TokenRange, own: number): boolean {
+  let k = firstFrom(sites, (site) => site.index, from);
+  if (sites[k]?.index === own) k++;
+  const site = sites[k];
+  return site !== undefined && site.index <= to;
+}
+
 /** Where the borders of a paraphrase may be in doubt. */
-function borders(
-  view: SentenceView,
-  content: readonly (readonly [number, number])[],
-  kind: ClaimKind,
-  end: number,
-): string[] {
+function borders(view: SentenceView, content: readonly TokenRange[], kind: ClaimKind, end: number): string[] {
   const { tokens } = view;
   const found: string[] = [];
   let depth = 0;

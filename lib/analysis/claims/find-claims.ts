@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Claim, Entity, Speaker } from '../types.ts';
 import { attributeSentence, type RelayedAttribution } from './attribute-sentence.ts';
 import { isCertainSpeaker, isPlainSpeech } from './certain-speaker.ts';
+import { isCertain } from './certainty.ts';
 import { cueSites } from './cue-sites.ts';
 import { type Evidence, evidenceOfAttribution, evidenceOfFloating, evidenceOfSpeaker } from './evidence.ts';
 import { floatingKind } from './floating-quotations.ts';
@@ -126,15 +127,6 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
           announced ??
           voice ??
           (kind === 'statement' ? continued(token.quotation) : sentenceSubject(view, at, place));
-        // Words that another sentence only quotes may be anybody's.
-        const sure = Boolean(
-          source?.sure &&
-            (source === announced || (source === voice && kind === 'statement' && at === view.lo)),
-        );
-        const speaker = speakerOf(
-          source && { ...source.referent, sure },
-          source === lastVoice ? null : (source?.mention ?? null),
-        );
         const from = !source
           ? 'nobody'
           : source === announced
@@ -144,12 +136,18 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
               : source === lastVoice
                 ? 'before'
                 : 'subject';
-        evidenceOf.set(speaker, [
+        const evidence = [
           ...(source?.evidence ?? ['how:nothing']),
           ...evidenceOfFloating(view, at, kind, { from, lines: linesSince, sure: source?.sure ?? false }),
-        ]);
+        ];
+        const sure = Boolean(source?.sure) && isCertain(evidence);
+        const speaker = speakerOf(
+          source && { ...source.referent, sure },
+          source === lastVoice ? null : (source?.mention ?? null),
+        );
+        evidenceOf.set(speaker, evidence);
         claims.push({ content: [[token.start, token.end]], kind: 'direct', cue: null, speaker, via: null });
-        if (kind === 'statement' && source) voice = { ...source, sure };
+        if (kind === 'statement' && source) voice = source;
       }
     }
     if (voice) {
@@ -170,13 +168,13 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     return subject && (subject.named || subject.pronoun) ? voiceOf(subject, place, view) : null;
   }
 
-  function voiceOf(phrase: NounPhrase, place: Place, { lo, hi }: SentenceView): Voice {
+  function voiceOf(phrase: NounPhrase, place: Place, { lo }: SentenceView): Voice {
     const referent = speakers.resolve(phrase, place);
     return {
       referent,
       mention: spanOf(place.tokens, [phrase.first, phrase.last]),
       sure: isCertainSpeaker(place.tokens, phrase, referent),
-      evidence: evidenceOfSpeaker(place.tokens, phrase, referent, [lo, hi]),
+      evidence: evidenceOfSpeaker(place.tokens, phrase, referent, lo),
     };
   }
 
@@ -202,13 +200,10 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     const kind = kindOf(place.tokens, attribution.content);
     const cue = attribution.cue && text.slice(attribution.cue[0], attribution.cue[1]).toLowerCase();
     const that = place.tokens[attribution.content[0]?.[0] ?? -1]?.lower === 'that';
-    const sure = voice.sure && isPlainSpeech(kind, cue, that);
+    const evidence = [...voice.evidence, ...evidenceOfAttribution(view, attribution, kind)];
+    const sure = voice.sure && isPlainSpeech(kind, cue, that) && isCertain(evidence);
     const speaker = { ...speakerOf(voice.referent, voice.mention), sure };
-    evidenceOf.set(speaker, [
-      ...voice.evidence,
-      ...evidenceOfAttribution(view, attribution, kind),
-      `plain:${isPlainSpeech(kind, cue, that)}`,
-    ]);
+    evidenceOf.set(speaker, evidence);
     return { claim: { content, kind, cue: attribution.cue, speaker, via }, voice };
   }
 }

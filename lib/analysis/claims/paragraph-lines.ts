@@ -28,7 +28,10 @@ const CREDIT_WORD = /^(?:\p{Lu}.*|by|of|and|the|for|file|photo|handout)$/u;
 
 /** "… at the gate. (Jo Doe/The Coast)": nothing but names in brackets after the last full stop. */
 function endsInCredit(line: string): boolean {
-  const words = IN_BRACKETS_AT_END.exec(line)?.[1]?.split(/[\s/]+/).filter((word) => word !== '') ?? [];
+  const words =
+    IN_BRACKETS_AT_END.exec(line)?.[1]
+      ?.split(/[\s/]+/)
+      .filter((word) => word !== '') ?? [];
   return words.length > 0 && words.every((word) => CREDIT_WORD.test(word));
 }
 
