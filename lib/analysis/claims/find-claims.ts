@@ -9,7 +9,7 @@ import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
 import { mainSubject } from './main-subject.ts';
 import { collectNames } from './names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, phraseOf } from './noun-phrases.ts';
 import { isApparatus, paragraphLines } from './paragraph-lines.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
@@ -121,8 +121,12 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
         const kind = denied ? 'none' : floatingKind(view, at);
         const token = tokens[at];
         if (kind === 'none' || !token) continue;
-        const announced: Voice | null =
-          tokens[at - 1]?.text === ':' ? sentenceSubject(view, at, place) : null;
+        const signature = signatureAfter(view, at);
+        const announced: Voice | null = signature
+          ? voiceOf(signature, place, view)
+          : tokens[at - 1]?.text === ':'
+            ? sentenceSubject(view, at, place)
+            : null;
         const source: Voice | null =
           announced ??
           voice ??
@@ -150,6 +154,7 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
         if (kind === 'statement' && source) voice = source;
       }
     }
+    voice = handedOver(line) ?? voice;
     if (voice) {
       lastVoice = voice;
       linesSince = 0;
@@ -158,6 +163,18 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
   claims.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   const joined = joinContinued(claims, quotations);
   return { claims: joined, evidence: joined.map(({ speaker }) => evidenceOf.get(speaker) ?? []) };
+
+  /** "The Coast reports:" at the end of a line hands over to the lines below. */
+  function handedOver({ tokens, bounds, span }: Line): Voice | null {
+    const range = bounds.at(-1);
+    if (!range || tokens[range[1]]?.text !== ':') return null;
+    const sites = cueSites(tokens, range);
+    const site = sites.findLast((each) => each.subject && !each.denied && range[1] - each.index < 16);
+    const subject = site?.subject ?? mainSubject(tokens, range[0], range[1] - 1);
+    if (!subject || !(subject.named || subject.pronoun)) return null;
+    const view = sentenceView(text, tokens, range, sites);
+    return voiceOf(subject, { tokens, paragraphStart: span[0] }, view);
+  }
 
   function continued(quotation: Quotation | null): Voice | null {
     return lastVoice && (linesSince <= 2 || quotation?.continues) ? lastVoice : null;
@@ -206,6 +223,17 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     evidenceOf.set(speaker, evidence);
     return { claim: { content, kind, cue: attribution.cue, speaker, via }, voice };
   }
+}
+
+/** "“…” — Anna Berg": the name after a quotation and a dash that end the line. */
+function signatureAfter({ tokens, hi }: SentenceView, at: number): NounPhrase | null {
+  const first = at + 2;
+  const dashed = /^(?:—|--?)$/.test(tokens[at + 1]?.text ?? '');
+  const last = tokens[hi]?.text === '.' ? hi - 1 : hi;
+  if (!dashed || last < first || last - first > 5 || hi < tokens.length - 1) return null;
+  return tokens.slice(first, last + 1).every((token) => token.kind === 'word' && token.capital)
+    ? phraseOf(tokens, first, last)
+    : null;
 }
 
 /** Quotations of the sentence that no attribution holds. */

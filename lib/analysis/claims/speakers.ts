@@ -70,6 +70,22 @@ const DOUBT = 0.4;
 const CERTAIN = 2.5;
 const ALONE = 4;
 
+/** Offices that a looser word may stand for: "the top diplomat" is the foreign minister. */
+const OFFICES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['diplomat', ['minister', 'secretary', 'ambassador', 'envoy']],
+  ['senator', ['sen']],
+  ['congressman', ['rep', 'representative']],
+  ['congresswoman', ['rep', 'representative']],
+  ['governor', ['gov']],
+  ['lawyer', ['attorney']],
+  ['attorney', ['lawyer', 'prosecutor']],
+  ['professor', ['prof']],
+  ['doctor', ['dr', 'physician']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+]);
+
 /** How many names back a pronoun is followed. */
 const REACH = 60;
 
@@ -183,14 +199,20 @@ export function speakerResolver(
   /** "the minister": whoever the text calls so, if it calls only one so and nobody else has spoken since. */
   function role(word: string, at: number): Name | null {
     const gender = genderOfTitle(word);
+    const offices = [word, ...(OFFICES_OF.get(word) ?? [])];
+    const last = spoken.at(-1);
     let only: NameMention | null = null;
     for (const mention of namedBefore(at)) {
-      if (mention.of.type !== 'person' || !mention.of.roles.has(word)) continue;
+      const { type, roles } = mention.of;
+      if (type !== 'person' || !offices.some((office) => roles.has(office))) continue;
       if (gender && !mayBe(mention.of, gender)) continue;
-      if (only && only.of !== mention.of) return null;
+      if (only && only.of !== mention.of) {
+        // Of two, the one who has just spoken.
+        if (last?.referent.of === only.of && sentenceOf(at) - sentenceOf(last.at) <= 3) break;
+        return null;
+      }
       only ??= mention;
     }
-    const last = spoken.at(-1);
     const interrupted =
       only &&
       last &&
@@ -266,7 +288,9 @@ export function speakerResolver(
     if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
       const person = of === phrase.last ? role(noun, span[0]) : null;
       if (person) return { ...NOBODY, name: person.name, of: person, how: 'role' };
-      return { ...NOBODY, unnamed: true, how: 'words', name: of === phrase.last ? null : stripped(words) };
+      // "the minister" may be anybody; "the Ruritanian minister", "her lawyer" say who, as well as the text does.
+      const says = phrase.last - phrase.first >= 2 || /^(?:his|her|their|its)$/.test(determiner);
+      return { ...NOBODY, unnamed: true, how: 'words', name: says ? stripped(words) : null };
     }
     if (definite && BODY_NOUNS.has(noun) && of === phrase.last) {
       const named = body(noun, span[0]);
