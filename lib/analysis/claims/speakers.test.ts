@@ -139,4 +139,28 @@ describe('speakers', () => {
       { name: null, sure: false },
     ]);
   });
+
+  it('by what a body is are the one that has just been named, if it is the only one', () => {
+    const text = (names: string) => `${names} shut the mill on Monday. The company said the dam would hold.`;
+    const kestrel = 'Kestrel Holdings';
+    const one = text(kestrel);
+    expect(claimsInWords(one, [entityOf(one, 'o1', 'organisation', kestrel)])).toMatchObject([
+      { mention: 'The company', name: kestrel, sure: false },
+    ]);
+    const two = text(`${kestrel} and Marlow Freight`);
+    const entities = [
+      entityOf(two, 'o1', 'organisation', kestrel),
+      entityOf(two, 'o2', 'organisation', 'Marlow Freight'),
+    ];
+    expect(claimsInWords(two, entities)).toMatchObject([{ name: 'The company' }]);
+  });
+
+  it('described when they first speak are still who they were when the description is shortened', () => {
+    const text =
+      'An official familiar with the dam said it would hold. The river rose. The official said the mill was lost.';
+    expect(claimsInWords(text).map(({ name }) => name)).toEqual([
+      'An official familiar with the dam',
+      'An official familiar with the dam',
+    ]);
+  });
 });

@@ -86,6 +86,13 @@ const OFFICES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['spokesperson', ['spokesman', 'spokeswoman']],
 ]);
 
+/** Nouns that fit most bodies whose name doesn't say what they are: one named just before is meant. */
+const ANY_BODY = /^(?:company|agency|department|organi[sz]ation|firm|group|utility)$/;
+
+/** Nouns that fit some, which must have spoken just before. */
+const SOME_BODY =
+  /^(?:network|newspaper|paper|website|outlet|union|team|bank|ministry|regulator|federation)$/;
+
 /** How many names back a pronoun is followed. */
 const REACH = 60;
 
@@ -222,12 +229,38 @@ export function speakerResolver(
     return only && !interrupted ? only.of : null;
   }
 
-  /** "the commission": the one body named so far whose name says it is one. */
+  /** "an official familiar with the talks … the official": whom other words described when they spoke. */
+  function describedBefore(noun: string, place: Place): Referent | null {
+    const last = spoken.findLast(
+      ({ referent }) =>
+        referent.of === null && !referent.plural && referent.name?.toLowerCase().split(' ').includes(noun),
+    );
+    return last && place.paragraphStart - last.at < 1500 ? last.referent : null;
+  }
+
+  /** "the commission": the one body named so far whose name says it is one, or else the one that the last sentences speak of. */
   function body(noun: string, at: number): Name | null {
     let only: Name | null = null;
     for (const { of } of namedBefore(at)) {
       if (of.type === 'person' || !of.name.toLowerCase().split(' ').includes(noun)) continue;
       if (only && only !== of) return null;
+      only = of;
+    }
+    return only ?? (ANY_BODY.test(noun) || SOME_BODY.test(noun) ? bodyInFocus(noun, at) : null);
+  }
+
+  /** The organisation that spoke last, or for a noun that fits most the only one that the sentences just before name. */
+  function bodyInFocus(noun: string, at: number): Name | null {
+    const here = sentenceOf(at);
+    const last = spoken.at(-1);
+    if (last?.referent.of?.type === 'organisation' && here - sentenceOf(last.at) <= 3)
+      return last.referent.of;
+    if (!ANY_BODY.test(noun)) return null;
+    let only: Name | null = null;
+    for (const { of, start } of namedBefore(at)) {
+      if (here - sentenceOf(start) > 2) break;
+      if (of.type !== 'organisation' || of === only) continue;
+      if (only) return null;
       only = of;
     }
     return only;
@@ -288,6 +321,8 @@ export function speakerResolver(
     if (!plural && !BODY_NOUNS.has(noun) && definite && (ROLE_NOUNS.has(noun) || !tokens[of]?.capital)) {
       const person = of === phrase.last ? role(noun, span[0]) : null;
       if (person) return { ...NOBODY, name: person.name, of: person, how: 'role' };
+      const earlier = of === phrase.last ? describedBefore(noun, place) : null;
+      if (earlier) return { ...earlier, sure: false, how: 'role', grounds: ['role:described-before'] };
       // "the minister" may be anybody; "the Ruritanian minister", "her lawyer" say who, as well as the text does.
       const says = phrase.last - phrase.first >= 2 || /^(?:his|her|their|its)$/.test(determiner);
       return { ...NOBODY, unnamed: true, how: 'words', name: says ? stripped(words) : null };
