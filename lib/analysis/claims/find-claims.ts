@@ -205,7 +205,7 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
       .filter((span): span is Span => span !== null);
     if (content.length === 0) return null;
     const voice: Voice = attribution.subject
-      ? voiceOf(attribution.subject, place, view)
+      ? voiceOf(attribution.subject, { ...place, content }, view)
       : { referent: NOBODY, mention: null, sure: false, evidence: ['how:nothing'] };
     const relay = attribution.relay && voiceOf(attribution.relay, place, view);
     const via = relay?.mention

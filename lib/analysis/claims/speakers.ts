@@ -27,6 +27,8 @@ export interface Place {
   tokens: readonly Token[];
   /** Offset of its paragraph. */
   paragraphStart: number;
+  /** What is claimed, if it is known: whoever it names doesn't say it. */
+  content?: readonly Span[];
 }
 
 /** Somebody who spoke, as later pronouns may mean them. */
@@ -147,19 +149,20 @@ export function speakerResolver(
     const since = last ? here - sentenceOf(last.at) : 0;
     if (last?.referent.unnamed && since <= (last.referent.name === null ? 2 : 1))
       return { ...last.referent, sure: false, how: 'pronoun', grounds: ['pronoun-of:unnamed'] };
+    const told = namedIn(place.content ?? []);
     const scores = new Map<Name, number>();
     const about = new Map<Name, number>();
     for (const mention of namedBefore(at)) {
       const distance = here - sentenceOf(mention.start);
       if (distance > 12) break;
-      if (!mayBe(mention.of, gender)) continue;
+      if (!mayBe(mention.of, gender) || told.has(mention.of)) continue;
       const nearby = distance <= 1 && mention.start >= place.paragraphStart ? 1 : 0;
       const score = mention.subject ? Math.max(1, 5 - distance) + nearby : Math.max(0.5, 2 - distance / 2);
       about.set(mention.of, Math.max(about.get(mention.of) ?? 0, score));
     }
     for (const [name, score] of about) scores.set(name, score + (name.gender === gender ? 1 : 0));
     for (const { referent, at: spokeAt, paragraph } of spoken) {
-      if (!referent.of || !mayBe(referent.of, gender)) continue;
+      if (!referent.of || !mayBe(referent.of, gender) || told.has(referent.of)) continue;
       const distance = here - sentenceOf(spokeAt);
       const score = Math.max(0.5, 5 - distance * 0.7) + (paragraph === place.paragraphStart ? 1 : 0);
       scores.set(
@@ -189,6 +192,18 @@ export function speakerResolver(
     // A pronoun that is surely somebody's says their gender.
     if (person && margin >= CERTAIN && first[1] >= CERTAIN) of.gender ??= gender;
     return { name: of.name, of, plural: false, unnamed: false, sure, how: 'pronoun', grounds };
+  }
+
+  /** Whom the article's own words name there: "Berg hid under a desk, she said" isn't Berg's. */
+  function namedIn(spans: readonly Span[]): ReadonlySet<Name> {
+    const found = new Set<Name>();
+    for (const [start, end] of spans) {
+      for (let k = names.indexFrom(start); (names.mentions[k]?.start ?? end) < end; k++) {
+        const mention = names.mentions[k];
+        if (mention && !inQuotation(mention.start)) found.add(mention.of);
+      }
+    }
+    return found;
   }
 
   /** Index of the sentence that an offset stands in. */
