@@ -15,7 +15,7 @@ import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
 import { kindOf, type SentenceView, sentenceView, spanOf } from './sentence-view.ts';
 import { NOBODY, type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { isStop, type Token, tokenize } from './tokens.ts';
 
 interface Line {
   span: Span;
@@ -115,7 +115,7 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
         claims.push(claim.claim);
         voice = claim.voice;
         const at = claim.claim.speaker.mention?.[0] ?? claim.claim.content[0]?.[0] ?? line.span[0];
-        speakers.remember(claim.voice.referent, at, line.span[0]);
+        speakers.remember(claim.voice.referent, at, line.span[0], claim.claim.content);
       }
       for (const at of freeQuotations(view, found)) {
         const kind = denied ? 'none' : floatingKind(view, at);
@@ -186,13 +186,28 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
   }
 
   function voiceOf(phrase: NounPhrase, place: Place, { lo }: SentenceView): Voice {
-    const referent = speakers.resolve(phrase, place);
+    const known = speakers.resolve(phrase, place);
+    const referent = phrase.pronoun === 'they' && known.name === null ? several(phrase, place, lo) : known;
     return {
       referent,
       mention: spanOf(place.tokens, [phrase.first, phrase.last]),
       sure: isCertainSpeaker(place.tokens, phrase, referent),
       evidence: evidenceOfSpeaker(place.tokens, phrase, referent, lo),
     };
+  }
+
+  /** "Engineers have warned of floods. They say …": the several whom the clause or the sentence before is about. */
+  function several(pronoun: NounPhrase, place: Place, lo: number): Referent {
+    let start = lo;
+    for (let sentence = 0; sentence < 2; sentence++) {
+      const end = sentence === 0 ? pronoun.first - 1 : start - 2;
+      if (sentence > 0) start = sentenceStart(place.tokens, end);
+      const subject = end > start ? mainSubject(place.tokens, start, end) : null;
+      if (!subject || subject.pronoun) continue;
+      const referent = speakers.look(subject, place);
+      if (referent.plural) return { ...referent, sure: false, how: 'pronoun', grounds: ['they'] };
+    }
+    return NOBODY;
   }
 
   function claimOf(
@@ -223,6 +238,13 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     evidenceOf.set(speaker, evidence);
     return { claim: { content, kind, cue: attribution.cue, speaker, via }, voice };
   }
+}
+
+/** The first token of the sentence that token `last` is in, no further back than a subject can stand. */
+function sentenceStart(tokens: readonly Token[], last: number): number {
+  let start = Math.max(0, last);
+  while (start > 0 && last - start < 60 && !isStop(tokens[start - 1])) start--;
+  return start;
 }
 
 /** "“…” — Anna Berg": the name after a quotation and a dash that end the line. */

@@ -163,4 +163,20 @@ describe('speakers', () => {
       'An official familiar with the dam',
     ]);
   });
+
+  it('by a pronoun are nobody whom their own words name', () => {
+    const text = 'Anna Berg said the wall leaked. Eva Dahl came by. Dahl hid under a desk, she said.';
+    expect(claimsInWords(text).at(-1)).toMatchObject({ mention: 'she', name: 'Anna Berg' });
+    const fronted = 'Anna Berg said the wall leaked. When Eva Dahl came by, she said the mill was lost.';
+    expect(claimsInWords(fronted).at(-1)?.name).not.toBe(null);
+  });
+
+  it('by "they" are the several that the sentence before is about, never one person', () => {
+    expect(
+      claimsInWords('Several engineers have warned of floods. They say the dam is weak.').at(-1),
+    ).toMatchObject({ mention: 'They', name: 'Several engineers', sure: false });
+    expect(claimsInWords('Anna Berg has warned of floods. They say the dam is weak.').at(-1)).toMatchObject({
+      name: null,
+    });
+  });
 });

@@ -43,7 +43,7 @@ export interface SpeakerResolver {
   resolve(phrase: NounPhrase, place: Place): Referent;
   /** What a mention means, without remembering. */
   look(phrase: NounPhrase, place: Place): Referent;
-  remember(referent: Referent, at: number, paragraph: number): void;
+  remember(referent: Referent, at: number, paragraph: number, content: readonly Span[]): void;
 }
 
 /** No speaker that the text lets us tell. */
@@ -110,6 +110,7 @@ export function speakerResolver(
   sentenceStarts: readonly number[],
 ): SpeakerResolver {
   const spoken: Spoken[] = [];
+  const claimed: Span[] = [];
 
   /** The people named before, outside quotations, latest first. */
   function* namedBefore(at: number): Generator<NameMention> {
@@ -155,9 +156,11 @@ export function speakerResolver(
     for (const mention of namedBefore(at)) {
       const distance = here - sentenceOf(mention.start);
       if (distance > 12) break;
+      const inClaim = claimed.some(([a, b]) => a <= mention.start && mention.start < b);
       if (!mayBe(mention.of, gender) || told.has(mention.of)) continue;
       const nearby = distance <= 1 && mention.start >= place.paragraphStart ? 1 : 0;
-      const score = mention.subject ? Math.max(1, 5 - distance) + nearby : Math.max(0.5, 2 - distance / 2);
+      const score =
+        mention.subject && !inClaim ? Math.max(1, 5 - distance) + nearby : Math.max(0.5, 2 - distance / 2);
       about.set(mention.of, Math.max(about.get(mention.of) ?? 0, score));
     }
     for (const [name, score] of about) scores.set(name, score + (name.gender === gender ? 1 : 0));
@@ -361,7 +364,9 @@ export function speakerResolver(
   return {
     look,
     resolve: (phrase, place) => look(phrase, place),
-    remember: (referent, at, paragraph) => {
+    remember: (referent, at, paragraph, content) => {
+      claimed.push(...content);
+      while (claimed.length > 12) claimed.shift();
       spoken.push({ referent, at, paragraph });
       if (spoken.length > 4) spoken.shift();
     },
