@@ -67,9 +67,11 @@ function phraseSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
   return [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0];
 }
 
-/** How far ahead of all others somebody must be: to be meant at all, to get the pronoun's gender, to be meant without having just spoken. */
+/** How far ahead of all others somebody must be: to be meant at all, to get the pronoun's gender, to be meant surely as the last to speak, and surely without
+ * having spoken. */
 const DOUBT = 0.4;
 const CERTAIN = 2.5;
+const AHEAD = 2;
 const ALONE = 4;
 
 /** Offices that a looser word may stand for: "the top diplomat" is the foreign minister. */
@@ -181,7 +183,8 @@ export function speakerResolver(
     const person = of.type === 'person';
     const spoke = spoken.findLast(({ referent }) => referent.of !== null);
     const goesOn = spoke?.referent.of === of && here - sentenceOf(spoke.at) <= 1;
-    const sure = person && (goesOn || (margin >= ALONE && of.gender === gender));
+    const needed = spoke?.referent.of === of ? AHEAD : ALONE;
+    const sure = person && (goesOn || (margin >= needed && of.gender === gender));
     const grounds = [
       `rivals:${Math.min(scores.size - 1, 3)}`,
       `margin:${Math.min(6, Math.floor(margin))}`,
