@@ -49,7 +49,9 @@ function auxiliaryStart(tokens: readonly Token[], index: number, lo: number): nu
       ADVERBS.has(token.lower) ||
       NEGATIONS.has(token.lower) ||
       (/ly$/.test(token.lower) && !/^(?:family|ally|supply|assembly)$/.test(token.lower)) ||
-      token.lower === 'to';
+      token.lower === 'to' ||
+      // "has long said"
+      (token.lower === 'long' && /^(?:has|have|had|'ve)$/.test(tokens[j - 2]?.lower ?? ''));
     if (!skipped || possessive) break;
     j--;
   }

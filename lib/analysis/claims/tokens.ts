@@ -63,7 +63,7 @@ function pieceAt(folded: string, at: number, limit: number): string {
 export function tokenize(text: string, [from, to]: Span, quotations: readonly Quotation[]): Token[] {
   const tokens: Token[] = [];
   // One to one, so offsets hold.
-  const folded = text.slice(from, to).replace(/[’‘]/g, "'").replace(/[—–]/g, '—');
+  const folded = text.slice(from, to).replace(/[’‘]/g, "'").replace(/[—–―]/g, '—');
   let next = 0;
   let at = from;
   while (at < to) {
