@@ -4,6 +4,7 @@ import { attributionBeforeQuotation, indirectAttribution } from './attribution-b
 import { isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { objectAttribution } from './object-attribution.ts';
 import { requestAttribution } from './request-attribution.ts';
 import type { Attribution, Finding, SentenceView } from './sentence-view.ts';
 import { verdictAttribution } from './verdict-attribution.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   indirectAttribution,
   verdictAttribution,
   requestAttribution,
+  objectAttribution,
 ];
 
 /** An attribution, and who relays it where somebody else's does. */

@@ -3,7 +3,7 @@ import { isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
 import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
-import { AFTER_QUOTATION_ONLY } from './cues.ts';
+import { AFTER_QUOTATION_ONLY, objectOf } from './cues.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
@@ -70,6 +70,9 @@ export function indirectAttribution(view: SentenceView, site: CueSite): Finding 
   const { tokens, end } = view;
   // "agreed to a merger", "agreed to pay": a deed, not a statement.
   if (site.cue.base === 'agree' && tokens[site.right]?.lower === 'to') return null;
+  // "warned against new floods": an object, not a clause.
+  const next = tokens[site.right]?.lower;
+  if (next && objectOf(site.cue.base)?.includes(next)) return null;
   let at = contentStart(view, site);
   if (isComma(tokens[at])) at++;
   if (tokens[at]?.text === ':') at++;
@@ -120,9 +123,12 @@ function isPlainContent(view: SentenceView, content: TokenRange): boolean {
   );
 }
 
+const FINDS = /^(?:suggest|indicate|show|find|hint|imply|conclude|confirm)$/;
+
 function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): boolean {
   const head = view.tokens[first];
   if (!head) return false;
+  if (FINDS.test(site.cue.base) && (!site.subject || !maySpeak(view.tokens, site.subject))) return false;
   const that = head.lower === 'that';
   const asked = /^(?:whether|how|why|what|if|where|who)$/.test(head.lower);
   if (head.lower === 'to')

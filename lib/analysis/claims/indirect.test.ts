@@ -38,7 +38,7 @@ describe('indirect claims', () => {
       expect(claimsInWords(text), text).toMatchObject([{ content: [content] }]);
     for (const text of [
       'Anna Berg announced measures last week.',
-      'Anna Berg noted the rules the week before.',
+      'Anna Berg announced the rules the week before.',
       'Anna Berg said this with a long smile.',
     ])
       expect(claimsInWords(text), text).toEqual([]);
