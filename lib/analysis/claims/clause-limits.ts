@@ -8,7 +8,9 @@ import {
   TIME_WORDS,
 } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
+
 import { cueOf } from './cues.ts';
+import { beforeOwnWords } from './own-words-after.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
 import { isFiniteVerb, isNominal } from './word-forms.ts';
@@ -121,7 +123,7 @@ export function contentEnd(view: SentenceView, site: CueSite, from: number): num
     subordinateEnd(view, site, from) ?? view.end,
     relativeEnd(view, site, from) ?? view.end,
   );
-  return circumstance(view, from, last) ?? last;
+  return beforeOwnWords(view, from, circumstance(view, from, last) ?? last);
 }
 
 function isConjunction(token: Token | undefined): boolean {
