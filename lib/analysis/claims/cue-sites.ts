@@ -18,7 +18,7 @@ import { isPluralNoun } from './plural-nouns.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { subjectBeforeAdverbial } from './subject-before-adverbial.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
-import { isFiniteVerb } from './word-forms.ts';
+import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 /** A verb that attributes, with whoever it attributes to. Token indices. */
 export interface CueSite {
@@ -232,7 +232,8 @@ function siteAt(
   if (!left) return null;
   // "what both sides call a “peaceful” sea" names a thing and claims nothing.
   const governor = tokens[left.left - 1]?.lower ?? '';
-  if (cue.class === 'verdict' && /^(?:what|which)$/.test(governor)) return null;
+  const names = /^(?:call|dub|label|describe|term)$/.test(cue.base) && namesInQuotation(tokens, index, hi);
+  if (cue.class === 'verdict' && isUnderRelative(tokens, left.left) && !names) return null;
   // "higher than the city reports" compares; "the programme offered by the club" describes.
   if (governor === 'than' || (cue.form === 'past' && tokens[index + 1]?.lower === 'by')) return null;
   // What the reader thinks is no claim: "what do you think".
@@ -260,6 +261,21 @@ function clauseSubject(tokens: readonly Token[], verb: number, lo: number): Foun
   const verbs = between.filter((token) => isFiniteVerb(token)).length;
   const describes = between.some((token) => /^(?:i|we|he|she|they|you|who)$/.test(token.lower));
   return verbs <= (describes ? 1 : 0) ? foundAt(subject) : null;
+}
+
+/** "what she called", "which both mayors call": the clause only names a thing. */
+export function isUnderRelative(tokens: readonly Token[], left: number): boolean {
+  const at = DETERMINERS.has(tokens[left - 1]?.lower ?? '') ? left - 2 : left - 1;
+  return /^(?:what|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "what she called “a ruin,”" judges in her words; "what they call a “calm” sea" lends the noun after it a word. */
+function namesInQuotation(tokens: readonly Token[], verb: number, hi: number): boolean {
+  let k = verb + 1;
+  while (k < verb + 3 && /^(?:a|an|the|as)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (tokens[k]?.kind !== 'quotation') return false;
+  const after = tokens[k + 1];
+  return k >= hi || !after || !isWord(after) || !isNominal(after);
 }
 
 function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null, cue: Cue): boolean {
