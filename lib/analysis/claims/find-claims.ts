@@ -6,20 +6,22 @@ import { cueSites } from './cue-sites.ts';
 import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
 import { mainSubject } from './main-subject.ts';
-import { collectNames } from './names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { collectNames, type NameMention } from './names.ts';
+import { type NounPhrase, phraseOf } from './noun-phrases.ts';
 import { isApparatus, paragraphLines } from './paragraph-lines.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
 import { kindOf, type SentenceView, sentenceView, spanOf } from './sentence-view.ts';
 import { NOBODY, type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { nameOfLabel, type Turn, transcriptTurns } from './transcript.ts';
 
 interface Line {
   span: Span;
   tokens: Token[];
   bounds: TokenRange[];
   starts: ReadonlySet<number>;
+  turn: Turn | null;
   apparatus: boolean;
 }
 
@@ -30,14 +32,18 @@ function quotationsByLine(quotations: readonly Quotation[], lines: number): Quot
 }
 
 function readLines(text: string): { lines: Line[]; quotations: Quotation[] } {
-  const spans = paragraphLines(text);
+  const whole = paragraphLines(text);
+  const turns = transcriptTurns(text, whole);
+  const spans = whole.map((span, index) => turns[index]?.words ?? span);
   const quotations = findQuotations(text, spans);
   const byLine = quotationsByLine(quotations, spans.length);
   const lines = spans.map((span, index): Line => {
     const tokens = tokenize(text, span, byLine[index] ?? []);
     const bounds = sentenceBounds(tokens, text);
     const starts = new Set(bounds.map(([first]) => first));
-    return { span, tokens, bounds, starts, apparatus: isApparatus(text.slice(span[0], span[1])) };
+    const turn = turns[index] ?? null;
+    const apparatus = turn === null && isApparatus(text.slice(span[0], span[1]));
+    return { span, tokens, bounds, starts, turn, apparatus };
   });
   return { lines, quotations };
 }
@@ -80,6 +86,7 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
   );
   const speakers = speakerResolver(text, names, inQuotation, sentenceStarts);
   const claims: Claim[] = [];
+  const labelled = new Map<string, NameMention | null>();
   /** Who spoke last, in the line before or earlier. */
   let lastVoice: Voice | null = null;
   let linesSince = 0;
@@ -88,7 +95,12 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
     const { tokens } = line;
     let voice: Voice | null = null;
     linesSince++;
-    for (const range of line.bounds) {
+    const spoken = line.turn && claimOfTurn(line.turn);
+    if (spoken) {
+      claims.push(spoken.claim);
+      voice = spoken.voice;
+    }
+    for (const range of spoken ? [] : line.bounds) {
       const sites = cueSites(tokens, range);
       const view = sentenceView(text, tokens, range, sites);
       const place: Place = { tokens, paragraphStart: line.span[0] };
@@ -153,6 +165,20 @@ export function findClaims(text: string, entities: readonly Entity[]): Claim[] {
       mention: spanOf(place.tokens, [phrase.first, phrase.last]),
       sure: isCertainSpeaker(place.tokens, phrase, referent),
     };
+  }
+
+  function claimOfTurn({ label, colon, words }: Turn): { claim: Claim; voice: Voice } {
+    const tokens = tokenize(text, label, []);
+    const written = text.slice(...label);
+    const cached = labelled.get(written);
+    const known = cached === undefined ? nameOfLabel(written, names.mentions) : cached;
+    labelled.set(written, known);
+    const phrase = phraseOf(tokens, 0, tokens.length - 1);
+    const resolved = speakers.resolve(phrase, { tokens, paragraphStart: label[0] });
+    const referent = known ? { ...resolved, name: known.of.name, of: known.of, sure: true } : resolved;
+    const voice: Voice = { referent, mention: label, sure: known !== null };
+    const speaker = { ...speakerOf(referent, label), sure: voice.sure };
+    return { claim: { content: [words], kind: 'direct', cue: colon, speaker, via: null }, voice };
   }
 
   function claimOf(attribution: RelayedAttribution, place: Place): { claim: Claim; voice: Voice } | null {
