@@ -62,6 +62,28 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
   request: list('urge ask beg implore exhort recommend'),
 };
 
+/** Verbs whose object is what was said, each with the particles that may stand before it, the empty one for none. */
+const OBJECTS: Readonly<Record<string, readonly string[]>> = {
+  accuse: [''],
+  blast: [''],
+  call: ['for'],
+  complain: ['about', 'of'],
+  condemn: [''],
+  criticize: [''],
+  criticise: [''],
+  denounce: [''],
+  describe: [''],
+  praise: [''],
+  slam: [''],
+  mock: [''],
+  warn: ['of', 'against'],
+  cite: [''],
+  note: [''],
+  mention: [''],
+  propose: [''],
+  demand: [''],
+};
+
 const TOLD = new Set(
   list(
     'tell inform remind assure reassure advise warn ask notify urge order instruct beg implore exhort quiz caution',
@@ -142,3 +164,8 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     ruling lawsuit message phone call video note affidavit filing memo hearing meeting debate rally press twitter facebook telegram
     documents telephone reply response series journalists remarks comments order decision judgment column article book appearance`),
 );
+
+/** The particles after which the verb (its base) takes what was said as an object; `null` if it takes none. */
+export function objectOf(base: string): readonly string[] | null {
+  return Object.hasOwn(OBJECTS, base) ? (OBJECTS[base] ?? null) : null;
+}

@@ -8,7 +8,7 @@ import { type Evidence, evidenceOfAttribution, evidenceOfFloating, evidenceOfSpe
 import { floatingKind } from './floating-quotations.ts';
 import { joinContinued } from './join-continued.ts';
 import { mainSubject } from './main-subject.ts';
-import { collectNames } from './names.ts';
+import { collectNames, type NameMention } from './names.ts';
 import { type NounPhrase, phraseOf } from './noun-phrases.ts';
 import { isApparatus, paragraphLines } from './paragraph-lines.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
@@ -16,12 +16,14 @@ import { sentenceBounds, type TokenRange } from './sentence-bounds.ts';
 import { kindOf, type SentenceView, sentenceView, spanOf } from './sentence-view.ts';
 import { NOBODY, type Place, type Referent, speakerOf, speakerResolver } from './speakers.ts';
 import { isStop, type Token, tokenize } from './tokens.ts';
+import { nameOfLabel, type Turn, transcriptTurns } from './transcript.ts';
 
 interface Line {
   span: Span;
   tokens: Token[];
   bounds: TokenRange[];
   starts: ReadonlySet<number>;
+  turn: Turn | null;
   apparatus: boolean;
 }
 
@@ -32,14 +34,18 @@ function quotationsByLine(quotations: readonly Quotation[], lines: number): Quot
 }
 
 function readLines(text: string): { lines: Line[]; quotations: Quotation[] } {
-  const spans = paragraphLines(text);
+  const whole = paragraphLines(text);
+  const turns = transcriptTurns(text, whole);
+  const spans = whole.map((span, index) => turns[index]?.words ?? span);
   const quotations = findQuotations(text, spans);
   const byLine = quotationsByLine(quotations, spans.length);
   const lines = spans.map((span, index): Line => {
     const tokens = tokenize(text, span, byLine[index] ?? []);
     const bounds = sentenceBounds(tokens, text);
     const starts = new Set(bounds.map(([first]) => first));
-    return { span, tokens, bounds, starts, apparatus: isApparatus(text.slice(span[0], span[1])) };
+    const turn = turns[index] ?? null;
+    const apparatus = turn === null && isApparatus(text.slice(span[0], span[1]));
+    return { span, tokens, bounds, starts, turn, apparatus };
   });
   return { lines, quotations };
 }
@@ -96,6 +102,7 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
   const claims: Claim[] = [];
   /** By speaker, which stays the same object when claims are joined. */
   const evidenceOf = new Map<Speaker, Evidence>();
+  const labelled = new Map<string, NameMention | null>();
   /** Who spoke last, in the line before or earlier. */
   let lastVoice: Voice | null = null;
   let linesSince = 0;
@@ -104,7 +111,12 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     const { tokens } = line;
     let voice: Voice | null = null;
     linesSince++;
-    for (const range of line.bounds) {
+    const spoken = line.turn && claimOfTurn(line.turn);
+    if (spoken) {
+      claims.push(spoken.claim);
+      voice = spoken.voice;
+    }
+    for (const range of spoken ? [] : line.bounds) {
       const sites = cueSites(tokens, range);
       const view = sentenceView(text, tokens, range, sites);
       const place: Place = { tokens, paragraphStart: line.span[0] };
@@ -208,6 +220,22 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
       if (referent.plural) return { ...referent, sure: false, how: 'pronoun', grounds: ['they'] };
     }
     return NOBODY;
+  }
+
+  function claimOfTurn({ label, colon, words }: Turn): { claim: Claim; voice: Voice } {
+    const tokens = tokenize(text, label, []);
+    const written = text.slice(...label);
+    const cached = labelled.get(written);
+    const known = cached === undefined ? nameOfLabel(written, names.mentions) : cached;
+    labelled.set(written, known);
+    const phrase = phraseOf(tokens, 0, tokens.length - 1);
+    const resolved = speakers.resolve(phrase, { tokens, paragraphStart: label[0] });
+    const referent = known ? { ...resolved, name: known.of.name, of: known.of, sure: true } : resolved;
+    const evidence = evidenceOfSpeaker(tokens, phrase, referent, 0);
+    const voice: Voice = { referent, mention: label, sure: known !== null, evidence };
+    const speaker = { ...speakerOf(referent, label), sure: voice.sure };
+    evidenceOf.set(speaker, evidence);
+    return { claim: { content: [words], kind: 'direct', cue: colon, speaker, via: null }, voice };
   }
 
   function claimOf(

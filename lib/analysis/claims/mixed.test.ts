@@ -49,6 +49,19 @@ describe('mixed claims', () => {
   });
 });
 
+describe('a name in somebody’s own words', () => {
+  it('is a claim where it stands alone', () => {
+    expect(claimsInWords('The town voted on what the mayor called “total ruin” in May.')).toMatchObject([
+      { content: ['“total ruin”'], mention: 'the mayor' },
+    ]);
+  });
+
+  it('lends a noun a word otherwise', () => {
+    expect(claimsInWords('They fish in what both mayors call a “calm” sea.')).toEqual([]);
+    expect(claimsInWords('They fish in what the maps call “the deep.”')).toEqual([]);
+  });
+});
+
 describe('second-hand claims', () => {
   it('name who relays them', () => {
     expect(claimsInWords('Anna Berg said the dam “will hold,” DNA said.')).toMatchObject([

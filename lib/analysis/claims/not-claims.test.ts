@@ -60,6 +60,18 @@ describe('a claim ends', () => {
     ]);
   });
 
+  it('where the article tells what its speaker did next', () => {
+    expect(contents('Birch said the dam would hold but declined to give a date.')).toEqual([
+      ['the dam would hold'],
+    ]);
+    expect(contents('Birch said the dam would hold, but he praised the builders.')).toEqual([
+      ['the dam would hold'],
+    ]);
+    expect(contents('Birch said the dam was old but stood well.')).toEqual([
+      ['the dam was old but stood well'],
+    ]);
+  });
+
   it('never inside a number', () => {
     expect(contents('While Dahl said the dam held 2,000 boats, the town left.')).toEqual([
       ['the dam held 2,000 boats'],

@@ -35,6 +35,9 @@ function endsInCredit(line: string): boolean {
   return words.length > 0 && words.every((word) => CREDIT_WORD.test(word));
 }
 
+/** ‘We had no choice’: a line between paragraphs that repeats some words of theirs. */
+const QUOTED_SUBHEADING = /^['‘](?!['‘])[^'’"“”\n]*(?:\p{L}['’]\p{L}[^'’"“”\n]*)*[\p{L}\p{N}]['’]\s*$/u;
+
 const PROMO =
   /^\s*(?:read more|watch|related|see also|also read|more|listen|advertisement|story continues below)\b\s*(?::|advertisement|$)/i;
 
@@ -42,6 +45,7 @@ const PROMO =
 export function isApparatus(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
   if (CAPTION.test(line) || PROMO.test(line) || endsInCredit(line)) return true;
+  if (QUOTED_SUBHEADING.test(line) && words.length <= 14) return true;
   if (words.length < 4 || words.length > 25 || /[!?:,”"…)]\s*$/.test(line)) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const small = words.filter((word) => SMALL_WORDS.test(word) && !/^\p{Lu}/u.test(word)).length;
