@@ -185,7 +185,9 @@ export function findWeighedClaims(text: string, entities: readonly Entity[]): We
     const subject = site?.subject ?? mainSubject(tokens, range[0], range[1] - 1);
     if (!subject || !(subject.named || subject.pronoun)) return null;
     const view = sentenceView(text, tokens, range, sites);
-    return voiceOf(subject, { tokens, paragraphStart: span[0] }, view);
+    const voice = voiceOf(subject, { tokens, paragraphStart: span[0] }, view);
+    // "Partial transcript as follows:" names nobody.
+    return voice.referent.of === null ? null : voice;
   }
 
   function continued(quotation: Quotation | null): Voice | null {

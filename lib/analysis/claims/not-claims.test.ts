@@ -119,4 +119,11 @@ describe('a claim begins', () => {
       ['“It will hold for years.”'],
     ]);
   });
+
+  it('are headings in single marks between paragraphs, but not a statement that stands there', () => {
+    const between = (line: string) => `The dam was built in May.\n\n${line}\n\nThe town lies below it.`;
+    expect(claimsInWords(between('‘Hard to leave a place like this’'))).toEqual([]);
+    expect(claimsInWords(between('‘It is hard to leave a place like this.’'))).toHaveLength(1);
+    expect(claimsInWords(between('“It is hard to leave a place like this”'))).toHaveLength(1);
+  });
 });

@@ -113,6 +113,8 @@ describe('speakers', () => {
     const quotation = '\n\n“Nobody has looked after the wall since the last keeper left the town.”';
     expect(claimsInWords(`The Coast Herald reports:${quotation}`)).toMatchObject([{ name: 'Coast Herald' }]);
     expect(claimsInWords(`Anna Berg made this remark:${quotation}`)).toMatchObject([{ name: 'Anna Berg' }]);
+    const before = 'Jon Dahl said the dam would hold.\n\nPartial transcript as follows:';
+    expect(claimsInWords(`${before}${quotation}`).at(-1)).toMatchObject({ name: 'Jon Dahl' });
     expect(claimsInWords(`Anna Berg made no remark.${quotation}`)).toMatchObject([{ name: null }]);
   });
 
