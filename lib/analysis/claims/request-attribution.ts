@@ -12,7 +12,9 @@ export function requestAttribution(view: SentenceView, site: CueSite): Finding |
     const token = view.tokens[k];
     if (!token || (token.kind !== 'word' && token.text !== '&')) return null;
     if (token.lower !== 'to' || (k === site.right && site.cue.base !== 'ask')) continue;
-    const content = trimmed(view, k, contentEnd(view, site, k));
+    const negated = /^(?:not|never)$/.test(view.tokens[k - 1]?.lower ?? '');
+    const from = negated ? k - 1 : k;
+    const content = trimmed(view, from, contentEnd(view, site, k));
     return content && wordsIn(view, content) >= 3 ? findingOf(view, site, content) : null;
   }
   return null;
