@@ -60,6 +60,18 @@ describe('a claim ends', () => {
     ]);
   });
 
+  it('before what only describes its source', () => {
+    expect(contents('The dam has failed twice, according to Jon Dahl, a former mayor of the town.')).toEqual([
+      ['The dam has failed twice'],
+    ]);
+    expect(
+      contents('The dam has failed twice, according to the Dam Trust, which keeps the records.'),
+    ).toEqual([['The dam has failed twice']]);
+    expect(contents('The dam that failed, according to Jon Dahl, a former mayor, was old.')).toEqual([
+      ['The dam that failed', 'was old'],
+    ]);
+  });
+
   it('where the article tells what its speaker did next', () => {
     expect(contents('Birch said the dam would hold but declined to give a date.')).toEqual([
       ['the dam would hold'],
