@@ -61,6 +61,8 @@ describe('what somebody is told to do', () => {
 
   it('is none where nobody did', () => {
     expect(claimsInWords('The mayor did not advise the builders to open the old gate.')).toEqual([]);
+    expect(claimsInWords('The mayor asked Jon Dahl how long he had come to this old town.')).toEqual([]);
+    expect(claimsInWords('The mayor asked the envoy to the town about the old gate.')).toEqual([]);
     expect(claimsInWords('The builders were advised to open the old gate.')).toEqual([]);
   });
 });
