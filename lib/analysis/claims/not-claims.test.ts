@@ -8,6 +8,7 @@ describe('nothing is claimed', () => {
     ['by agreeing to something', 'The firm agreed to pay for a new bridge next year.'],
     ['by agreeing to a thing', 'The firm agreed to a merger with its rival last week.'],
     ['by a flood', 'The flood threatened to undermine the old bridge.'],
+    ['by a noun with its relative clause', 'Those are some of the open questions that will decide the vote.'],
     ['by bidding the reader', 'The club runs many meetings — think webinars and chats that are new.'],
     ['by asking somebody to do it', 'He told the man to remove it the very first time they spoke.'],
   ])('%s', (_, text) => {
