@@ -80,6 +80,10 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = {
   cite: [''],
   note: [''],
   mention: [''],
+  question: [''],
+  echo: [''],
+  underscore: [''],
+  highlight: [''],
   propose: [''],
   demand: [''],
 };
