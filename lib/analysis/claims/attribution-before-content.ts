@@ -3,7 +3,7 @@ import { isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
 import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
-import { AFTER_QUOTATION_ONLY, objectOf } from './cues.ts';
+import { AFTER_QUOTATION_ONLY, NOUN_LIKE, objectOf } from './cues.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
@@ -17,6 +17,7 @@ import {
 import { maySpeak } from './speaking-nouns.ts';
 import { isComma, isPause, isWord } from './tokens.ts';
 import { isNaming } from './verdict-attribution.ts';
+import { isFiniteVerb } from './word-forms.ts';
 
 /** Where the content would begin: past the one spoken to, and past when and where. */
 function contentStart(view: SentenceView, site: CueSite): number {
@@ -133,6 +134,14 @@ function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): b
   const asked = /^(?:whether|how|why|what|if|where|who)$/.test(head.lower);
   if (head.lower === 'to')
     return COMMITS.test(site.cue.base) && site.subject !== null && maySpeak(view.tokens, site.subject);
+  // "the open questions that will stay": a noun and its relative clause.
+  if (
+    that &&
+    NOUN_LIKE.has(site.cue.base) &&
+    site.cue.form !== 'past' &&
+    isFiniteVerb(view.tokens[first + 1])
+  )
+    return false;
   if (that) return site.cue.class !== 'verdict' || site.cue.base === 'describe';
   const quotation = nextQuotation(view, first, last);
   switch (site.cue.class) {

@@ -11,6 +11,7 @@ import type { CueSite } from './cue-sites.ts';
 
 import { cueOf } from './cues.ts';
 import { beforeOwnWords } from './own-words-after.ts';
+import type { TokenRange } from './sentence-bounds.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
 import { isFiniteVerb, isNominal } from './word-forms.ts';
@@ -125,6 +126,24 @@ export function contentEnd(view: SentenceView, site: CueSite, from: number): num
   );
   return beforeOwnWords(view, from, circumstance(view, from, last) ?? last);
 }
+
+/**
+ * Whether what follows an attribution that stands inside a sentence is none of what was said: the clause before it lacks nothing, and
+ * ", a former mayor", ", compared with May", ", raising fears" only describe.
+ */
+export function isAside(view: SentenceView, before: TokenRange | null, from: number): boolean {
+  const first = view.tokens[from];
+  if (!before || !isWord(first) || isFiniteVerb(first)) return false;
+  const complete = view.tokens
+    .slice(before[0] + 1, before[1] + 1)
+    .some(
+      (token, k, all) => isFiniteVerb(token) && !/^(?:who|which|that|where)$/.test(all[k - 1]?.lower ?? ''),
+    );
+  return complete && (OPENS_ASIDE.test(first.lower) || /\p{L}{3}ing$/u.test(first.lower));
+}
+
+const OPENS_ASIDE =
+  /^(?:a|an|who|which|whose|where|although|while|whereas|compared|head|director|chief|president|founder|professor|author|adding)$/;
 
 function isConjunction(token: Token | undefined): boolean {
   return isWord(token) && /^(?:and|but|yet|so)$/.test(token.lower);

@@ -59,7 +59,7 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
   verdict:
     list(`call label describe dub brand characterize characterise condemn denounce dismiss slam blast hail praise decry mock accuse
     criticize criticise cite tout deem term liken deride lambast lambaste rip welcome`),
-  request: list('urge ask beg implore exhort recommend'),
+  request: list('urge ask beg implore exhort recommend advise remind warn caution'),
 };
 
 /** Verbs whose object is what was said, each with the particles that may stand before it, the empty one for none. */
@@ -80,6 +80,10 @@ const OBJECTS: Readonly<Record<string, readonly string[]>> = {
   cite: [''],
   note: [''],
   mention: [''],
+  question: [''],
+  echo: [''],
+  underscore: [''],
+  highlight: [''],
   propose: [''],
   demand: [''],
 };

@@ -8,6 +8,7 @@ describe('nothing is claimed', () => {
     ['by agreeing to something', 'The firm agreed to pay for a new bridge next year.'],
     ['by agreeing to a thing', 'The firm agreed to a merger with its rival last week.'],
     ['by a flood', 'The flood threatened to undermine the old bridge.'],
+    ['by a noun with its relative clause', 'Those are some of the open questions that will decide the vote.'],
     ['by bidding the reader', 'The club runs many meetings — think webinars and chats that are new.'],
     ['by asking somebody to do it', 'He told the man to remove it the very first time they spoke.'],
   ])('%s', (_, text) => {
@@ -57,6 +58,18 @@ describe('a claim ends', () => {
     ]);
     expect(contents('Dahl mentioned that once the dam was old, Birch came up with a plan.')).toEqual([
       ['that once the dam was old, Birch came up with a plan'],
+    ]);
+  });
+
+  it('before what only describes its source', () => {
+    expect(contents('The dam has failed twice, according to Jon Dahl, a former mayor of the town.')).toEqual([
+      ['The dam has failed twice'],
+    ]);
+    expect(
+      contents('The dam has failed twice, according to the Dam Trust, which keeps the records.'),
+    ).toEqual([['The dam has failed twice']]);
+    expect(contents('The dam that failed, according to Jon Dahl, a former mayor, was old.')).toEqual([
+      ['The dam that failed', 'was old'],
     ]);
   });
 

@@ -8,6 +8,7 @@ describe('what somebody says stands as the verb’s object', () => {
     ['Anna Berg called for a wider dam on Monday.', 'a wider dam'],
     ['Anna Berg noted the age of the dam in an interview.', 'the age of the dam'],
     ['Anna Berg warned against new floods and left the hall.', 'new floods'],
+    ['Anna Berg questioned the age of the dam.', 'the age of the dam'],
     ['Anna Berg proposed a wider dam after the flood.', 'a wider dam'],
   ])('%s', (text, content) => {
     expect(claimsInWords(text)).toMatchObject([
@@ -20,6 +21,7 @@ describe('what somebody says stands as the verb’s object', () => {
     ['a judgement without its reason', 'Anna Berg praised the builders.'],
     ['a habit', 'Whenever Anna Berg criticises the mayor for leaving, he smiles.'],
     ['a denied one', 'Anna Berg did not call for a wider dam.'],
+    ['somebody who is questioned', 'Police questioned the suspect for hours on Monday.'],
     ['a call that is none', 'Anna Berg called the police on Monday.'],
     ['one done to somebody', 'Anna Berg was accused of hiding the report.'],
   ])('but not %s', (_, text) => {

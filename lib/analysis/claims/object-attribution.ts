@@ -1,19 +1,29 @@
 import { afterAdverbials } from './adverbials.ts';
 import { contentEnd } from './clause-limits.ts';
-import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from './closed-class-words.ts';
+import {
+  DETERMINERS,
+  PEOPLE_NOUNS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
 import { isVerdict, objectOf } from './cues.ts';
+import { headIndex } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { type Finding, findingOf, nextQuotation, type SentenceView, trimmed } from './sentence-view.ts';
 import { maySpeak } from './speaking-nouns.ts';
 import { isPause, isWord } from './tokens.ts';
-import { isFiniteVerb } from './word-forms.ts';
+import { isFiniteVerb, isPersonal } from './word-forms.ts';
 
 /** X criticised Y for Z, X accused Y of Z, X called for Y, X cited Y: what is said stands as the verb's object. */
 export function objectAttribution(view: SentenceView, site: CueSite): Finding | null {
   const particles = objectOf(site.cue.base);
   if (!particles || !site.subject || site.inverted || !maySpeak(view.tokens, site.subject)) return null;
   if (isHabit(view, site)) return null;
+  if (site.cue.base === 'question' && isSomebody(view, site.right)) return null;
   const at = objectStart(view, site, particles);
   if (at === null) return null;
   const content = trimmed(view, at, objectEnd(view, at, contentEnd(view, site, at)));
@@ -25,6 +35,20 @@ export function objectAttribution(view: SentenceView, site: CueSite): Finding | 
   )
     return null;
   return findingOf(view, site, content);
+}
+
+/** "questioned the suspect": asked, not doubted. */
+function isSomebody(view: SentenceView, from: number): boolean {
+  const phrase = phraseStartingAt(view.tokens, from, view.end);
+  const head = phrase && view.tokens[headIndex(view.tokens, phrase)];
+  return Boolean(
+    head &&
+      (head.capital ||
+        isPersonal(head) ||
+        PEOPLE_NOUNS.has(head.lower) ||
+        PEOPLE_NOUNS.has(`${head.lower}s`) ||
+        /^suspects?$/.test(head.lower)),
+  );
 }
 
 /** "whenever he accuses", "likely calling for": no statement that was made. */
