@@ -1,5 +1,6 @@
 import type { PassageSelector } from '../store/types.ts';
 import type { Span } from '../text/span.ts';
+import { type ChangedFinder, createChangedFinder } from './find-changed.ts';
 import { agreementAfter, agreementBefore } from './context.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 
@@ -35,6 +36,7 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function createPassageFinder(text: string): PassageFinder {
   let prepared: Squeezed | undefined;
+  let changed: ChangedFinder | undefined;
   return {
     find(selector) {
       const still = unmoved(text, selector);
@@ -42,7 +44,10 @@ export function createPassageFinder(text: string): PassageFinder {
         return { status: 'exact', span: still, agreement: selector.prefix.length + selector.suffix.length };
       }
       prepared ??= squeeze(text);
-      return findIn(prepared, selector, text.length);
+      const exact = findIn(prepared, selector, text.length);
+      if (exact.status !== 'lost') return exact;
+      changed ??= createChangedFinder(text, prepared);
+      return changed(selector);
     },
   };
 }
