@@ -1,7 +1,5 @@
 import type { PassageSelector } from '../store/types.ts';
-import { sentences } from '../text/sentences.ts';
 import { runThrough } from '../article/steps.ts';
-import type { Span } from '../text/span.ts';
 import type { FoundPassage } from './find.ts';
 import { type WordRange, candidates } from './candidates.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
@@ -9,7 +7,6 @@ import { type Passage, weighPlace, type WeighedPlace } from './weigh-place.ts';
 import { indexWords, type WordIndex, wordsOf } from './word-index.ts';
 
 export type ChangedFinder = (selector: PassageSelector) => FoundPassage;
-const PARAGRAPH = 4000;
 
 export function createChangedFinder(original: string, squeezed: Squeezed): ChangedFinder {
   const index = runThrough(indexWords(squeezed.text));
@@ -28,9 +25,17 @@ export function createChangedFinder(original: string, squeezed: Squeezed): Chang
     const from = squeezed.origin[index.starts[best.range[0]] ?? 0] ?? 0;
     const to = (squeezed.origin[(index.ends[best.range[1] - 1] ?? 0) - 1] ?? 0) + 1;
     if (dump) dump({ best, places, text: original.slice(from, to), quote: selector.quote, passage });
-    if (best.similarity < 0.65) return { status: 'lost' };
+    if (!isFound(best)) return { status: 'lost' };
     return { status: 'changed', span: [from, to], agreement: best.context };
   };
+}
+
+const SHORT = 24;
+const LONG = 64;
+function isFound({ similarity, kept, context, length }: WeighedPlace): boolean {
+  const shortness = Math.min(1, Math.max(0, (LONG - length) / (LONG - SHORT)));
+  const needed = 0.57 + shortness * (0.28 + 0.2 * (1 - context));
+  return similarity >= needed && kept >= 0.5 && (length >= 40 || context >= 0.5);
 }
 
 function passageOf(selector: PassageSelector, index: WordIndex): Passage {
@@ -45,36 +50,37 @@ function passageOf(selector: PassageSelector, index: WordIndex): Passage {
   const all = selector.prefix + selector.quote + selector.suffix;
   const trimStart = selector.prefix.length + (selector.quote.length - selector.quote.trimStart().length);
   const trimEnd = selector.prefix.length + selector.quote.trimEnd().length;
-  const spans = sentences(all);
   return {
     words,
     quote: [from, to],
-    beginsSentence: spans.some(([start]) => start === trimStart),
-    endsSentence: spans.some(([, end]) => end === trimEnd),
+    beginsSentence: BEGINS.test(all.slice(0, trimStart)) && !/^\p{Ll}/u.test(all.slice(trimStart)),
+    endsSentence: ENDED.test(all.slice(0, trimEnd)) ? /^\s|^$/.test(all.slice(trimEnd)) : ENDING.test(all.slice(trimEnd)),
   };
+}
+
+const BEGINS = /(?:^|[.!?…]["'”’»)\]]*\s+|[。！？]\s*|\n)["'“‘«([]*$/;
+const ENDED = /[.!?…。！？]["'”’»)\]]*$/;
+const ENDING = /^["'”’»)\]]*\s*(?:\n|$)|^[.!?…]["'”’»)\]]*(?:\s|$)|^[。！？]/;
+const STOPS = /[.!?…]["'”’»)\]]*\s|[。！？]|\n/;
+
+/** Whether a sentence may end between word `at - 1` and word `at` of the text. */
+function mayEnd(original: string, { origin }: Squeezed, index: WordIndex, at: number): boolean {
+  if (at <= 0 || at >= index.ids.length) return true;
+  const from = (origin[(index.ends[at - 1] ?? 1) - 1] ?? 0) + 1;
+  const to = origin[index.starts[at] ?? 0] ?? 0;
+  return STOPS.test(original.slice(from, to)) && !/\p{Ll}/u.test(original.charAt(to));
 }
 
 function sentenceAround(
   original: string,
-  { origin }: Squeezed,
+  squeezed: Squeezed,
   index: WordIndex,
   first: number,
   last: number,
 ): WordRange {
-  const from = origin[index.starts[first] ?? 0] ?? 0;
-  const to = origin[(index.ends[last] ?? 1) - 1] ?? 0;
-  const opening = Math.max(0, from - PARAGRAPH, original.lastIndexOf('\n\n', from));
-  const closing = original.indexOf('\n\n', to);
-  const slice = original.slice(opening, Math.min(closing < 0 ? original.length : closing, to + PARAGRAPH));
-  let start = from;
-  let end = to + 1;
-  for (const [a, b] of sentences(slice) as Span[]) {
-    if (a + opening <= from && b + opening > from) start = a + opening;
-    if (a + opening <= to && b + opening > to) end = b + opening;
-  }
-  let f = first;
-  while (f > 0 && (origin[index.starts[f - 1] ?? 0] ?? 0) >= start) f--;
-  let l = last;
-  while (l + 1 < index.ids.length && (origin[(index.ends[l + 1] ?? 1) - 1] ?? 0) < end) l++;
-  return [f, l + 1];
+  let from = first;
+  while (!mayEnd(original, squeezed, index, from)) from--;
+  let to = last + 1;
+  while (!mayEnd(original, squeezed, index, to)) to++;
+  return [from, to];
 }

@@ -19,6 +19,8 @@ export interface WeighedPlace {
   similarity: number;
   /** How much of the passage is still there. */
   kept: number;
+  core: number;
+  length: number;
   /** How much of the surroundings is still there, on the side where more is. */
   context: number;
 }
@@ -61,19 +63,22 @@ function weigh(
 ): WeighedPlace | null {
   const { words, quote } = passage;
   const own = aligned.filter(({ query }) => query >= quote[0] && query < quote[1]);
-  const first = own[0];
-  const last = own.at(-1);
+  const tight = tightest(own, words, index, weightOfRange(words, quote));
+  const first = tight[0];
+  const last = tight.at(-1);
   if (!first || !last) return null;
   const range = withReplaced(passage, aligned, first, last, sentenceAround);
   const wanted = weightOfRange(words, quote);
   const there = weightOfRange(index, range);
-  const same = own.reduce((sum, { query, likeness }) => sum + likeness * weightOf(words, query), 0);
+  const same = tight.reduce((sum, { query, likeness }) => sum + likeness * weightOf(words, query), 0);
   const before = aligned.filter(({ query }) => query < quote[0]);
   const after = aligned.filter(({ query }) => query >= quote[1]);
   return {
     range,
     similarity: (2 * same) / (wanted + there),
     kept: same / wanted,
+    length: wanted,
+    core: 2*same/(wanted+weightOfRange(index,[first.place,last.place+1])),
     context: Math.max(
       share(words, before, [0, quote[0]]),
       share(words, after, [quote[1], words.ids.length]),
@@ -96,18 +101,16 @@ function withReplaced(
   let from = first.place;
   if (beginsSentence) {
     // At most doubled: a highlight doesn't swallow what was put before it.
-    if (from - sentence[0] <= core) from = sentence[0];
+    from = sentence[0];
   } else if (first.query > quote[0] && before && before.query === quote[0] - 1) {
     if (from - before.place - 1 <= 2 * (first.query - quote[0])) from = before.place + 1;
   }
   let to = last.place + 1;
   if (endsSentence) {
-    if (sentence[1] - to <= core) to = sentence[1];
+    to = sentence[1];
   } else if (last.query < quote[1] - 1 && after && after.query === quote[1]) {
     if (after.place - to <= 2 * (quote[1] - 1 - last.query)) to = after.place;
   }
-  if (before) from = Math.max(from, before.place + 1);
-  if (after) to = Math.min(to, after.place);
   return [from, to];
 }
 
@@ -121,4 +124,32 @@ function share(words: QueryWords, aligned: readonly AlignedWord[], side: WordRan
   const all = weightOfRange(words, side);
   const same = aligned.reduce((sum, { query, likeness }) => sum + likeness * weightOf(words, query), 0);
   return all === 0 ? 0 : same / all;
+}
+
+/** The run of aligned words that is most like the passage: a few words picked up far before or after the rest are left out. */
+function tightest(
+  own: readonly AlignedWord[],
+  words: QueryWords,
+  index: WordIndex,
+  wanted: number,
+): readonly AlignedWord[] {
+  let best: WordRange = [0, 0];
+  let most = 0;
+  for (let a = 0; a < own.length; a++) {
+    let same = 0;
+    let there = 0;
+    let next = own[a]?.place ?? 0;
+    for (let b = a; b < own.length; b++) {
+      const word = own[b];
+      if (!word) break;
+      same += word.likeness * weightOf(words, word.query);
+      for (; next <= word.place; next++) there += weightOf(index, next);
+      const similarity = (2 * same) / (wanted + there);
+      if (similarity > most) {
+        most = similarity;
+        best = [a, b + 1];
+      }
+    }
+  }
+  return own.slice(best[0], best[1]);
 }
