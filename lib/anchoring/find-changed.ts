@@ -2,6 +2,7 @@ import type { PassageSelector } from '../store/types.ts';
 import { runThrough } from '../article/steps.ts';
 import type { FoundPassage } from './find.ts';
 import { type WordRange, candidates } from './candidates.ts';
+import { letterLikeness } from './letter-likeness.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { type Passage, weighPlace, type WeighedPlace } from './weigh-place.ts';
 import { indexWords, type WordIndex, wordsOf } from './word-index.ts';
@@ -19,23 +20,28 @@ export function createChangedFinder(original: string, squeezed: Squeezed): Chang
     );
     const rank = (p: WeighedPlace) => p.similarity + 0.3 * p.context;
     places.sort((a, b) => rank(b) - rank(a));
+    const quote = squeeze(selector.quote).text.trim();
+    for (const p of places.slice(0, 4)) p.letters = letterLikeness(quote, squeezed.text.slice(index.starts[p.range[0]], index.ends[p.range[1] - 1]));
+    const rank2 = (p: WeighedPlace) => (p.letters ?? 0) + 0.3 * p.kept + 0.15 * p.context;
+    places.sort((a, b) => rank2(b) - rank2(a));
     const best = places[0];
     if (!best) return { status: 'lost' };
+    const letters = best.letters ?? 0;
     const dump = (globalThis as any).DUMP;
     const from = squeezed.origin[index.starts[best.range[0]] ?? 0] ?? 0;
     const to = (squeezed.origin[(index.ends[best.range[1] - 1] ?? 0) - 1] ?? 0) + 1;
     if (dump) dump({ best, places, text: original.slice(from, to), quote: selector.quote, passage });
-    if (!isFound(best)) return { status: 'lost' };
+    if (!isFound(best, letters, passage)) return { status: 'lost' };
     return { status: 'changed', span: [from, to], agreement: best.context };
   };
 }
 
-const SHORT = 24;
-const LONG = 64;
-function isFound({ similarity, kept, context, length }: WeighedPlace): boolean {
+function isFound({ kept, context, length }: WeighedPlace, letters: number, passage: Passage): boolean {
+  const whole = passage.beginsSentence && passage.endsSentence;
+  const [SHORT, LONG] = whole ? [10, 30] : [24, 64];
   const shortness = Math.min(1, Math.max(0, (LONG - length) / (LONG - SHORT)));
-  const needed = 0.57 + shortness * (0.28 + 0.2 * (1 - context));
-  return similarity >= needed && kept >= 0.5 && (length >= 40 || context >= 0.5);
+  const needed = 0.86 + shortness * (0.22 + 0.1 * (1 - context));
+  return letters + 0.3 * kept >= needed && kept >= 0.4 && (length >= 40 || whole || context >= 0.5);
 }
 
 function passageOf(selector: PassageSelector, index: WordIndex): Passage {
@@ -54,7 +60,7 @@ function passageOf(selector: PassageSelector, index: WordIndex): Passage {
     words,
     quote: [from, to],
     beginsSentence: BEGINS.test(all.slice(0, trimStart)) && !/^\p{Ll}/u.test(all.slice(trimStart)),
-    endsSentence: ENDED.test(all.slice(0, trimEnd)) ? /^\s|^$/.test(all.slice(trimEnd)) : ENDING.test(all.slice(trimEnd)),
+    endsSentence: ENDED.test(all.slice(0, trimEnd)) ? /^\s+(?!\s|["'“‘«(]*\p{Ll})|^\s*$/u.test(all.slice(trimEnd)) : ENDING.test(all.slice(trimEnd)),
   };
 }
 

@@ -20,6 +20,7 @@ export interface WeighedPlace {
   /** How much of the passage is still there. */
   kept: number;
   core: number;
+  letters?: number;
   length: number;
   /** How much of the surroundings is still there, on the side where more is. */
   context: number;
@@ -99,14 +100,19 @@ function withReplaced(
   const after = aligned.find(({ query }) => query >= quote[1]);
   const core = last.place + 1 - first.place;
   let from = first.place;
-  if (beginsSentence) {
+  const start = from;
+  if ([1, 2].every((n) => aligned.some(({ query, place }) => query === quote[0] - n && place === start - n))) {
+    // What came before still does.
+  } else if (beginsSentence) {
     // At most doubled: a highlight doesn't swallow what was put before it.
     from = sentence[0];
   } else if (first.query > quote[0] && before && before.query === quote[0] - 1) {
     if (from - before.place - 1 <= 2 * (first.query - quote[0])) from = before.place + 1;
   }
   let to = last.place + 1;
-  if (endsSentence) {
+  if ([0, 1].every((n) => aligned.some(({ query, place }) => query === quote[1] + n && place === to + n))) {
+    // What follows still follows.
+  } else if (endsSentence) {
     to = sentence[1];
   } else if (last.query < quote[1] - 1 && after && after.query === quote[1]) {
     if (after.place - to <= 2 * (quote[1] - 1 - last.query)) to = after.place;
