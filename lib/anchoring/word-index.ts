@@ -1,4 +1,4 @@
-import type { Steps } from '../article/steps.ts';
+import { runThrough, type Steps } from '../article/steps.ts';
 
 /** The words of a text: where each begins and ends, and which word it is. */
 export interface Words {
@@ -50,18 +50,6 @@ function kindOf(code: number): Kind {
   if (!WORD_CHARACTER.test(character)) return GAP;
   if (MARK.test(character)) return JOINS;
   return UNSPACED.test(character) ? ALONE : LETTER;
-}
-
-/** Whether a character that words are made of stands at `offset`; outside the text there is none. */
-export function isInWord(text: string, offset: number): boolean {
-  const code = text.codePointAt(offset);
-  if (code === undefined || offset < 0) return false;
-  // The second half of a pair belongs to what the first half says.
-  if (code >= 0xdc00 && code <= 0xdfff && offset > 0) {
-    const whole = text.codePointAt(offset - 1) ?? 0;
-    return whole > 0xffff && kindOf(whole) !== GAP;
-  }
-  return kindOf(code) !== GAP;
 }
 
 /** Cuts a text into words, in steps; `idFor` says the id of a word in small letters without accents. Linear. */
@@ -144,8 +132,5 @@ export function wordsOf(text: string, index: WordIndex): QueryWords {
     names.push(word);
     return index.idOf.get(word) ?? UNKNOWN;
   });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return { ...value, names };
-  }
+  return { ...runThrough(steps), names };
 }
