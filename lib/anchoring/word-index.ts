@@ -77,8 +77,8 @@ function* cutIntoWords(text: string, idFor: (word: string) => number): Steps<Wor
       yield;
     }
     const code = text.codePointAt(at) ?? 0;
-    let kind = kinds.get(code);
-    if (kind === undefined) kinds.set(code, (kind = kindOf(code)));
+    const kind = kinds.get(code) ?? kindOf(code);
+    kinds.set(code, kind);
     if (kind === GAP) finish(at);
     else {
       // A mark goes with the letter before it.
