@@ -35,6 +35,8 @@ const CONTEXT_BONUS = 0.15;
 const MARGIN = 0.02;
 
 interface ComparedPlace extends WeighedPlace {
+  /** In the squeezed text, with the marks around its words. */
+  marked: Span;
   letters: number;
   rank: number;
 }
@@ -63,7 +65,7 @@ export function* findChanged(text: IndexedText, selector: PassageSelector): Step
     isWhole: passage.beginsSentence && passage.endsSentence,
   };
   if (!isSamePassage(best, asked)) return null;
-  const [start, end] = withMarks(index, best, passage.text);
+  const [start, end] = best.marked;
   return {
     span: [squeezed.origin[start] ?? 0, (squeezed.origin[end - 1] ?? 0) + 1],
     isSame: index.text.slice(start, end) === passage.text,
@@ -73,15 +75,20 @@ export function* findChanged(text: IndexedText, selector: PassageSelector): Step
 
 /** The place that is most like the passage; none where another one is as good. */
 function bestOf(places: readonly WeighedPlace[], passage: Passage, index: WordIndex): ComparedPlace | null {
-  const compared = [...places]
+  // Stretches overlap, so the same place comes up more than once: with and without its surroundings.
+  const byRange = new Map<string, WeighedPlace>();
+  for (const place of places) {
+    const key = place.range.join();
+    if ((byRange.get(key)?.agreement ?? -1) < place.agreement) byRange.set(key, place);
+  }
+  const compared = [...byRange.values()]
     .sort((a, b) => b.similarity + b.context - a.similarity - a.context)
     .slice(0, COMPARED)
     .map((place): ComparedPlace => {
-      const from = index.starts[place.range[0]] ?? 0;
-      const to = index.ends[place.range[1] - 1] ?? from;
-      const letters = letterLikeness(passage.text, index.text.slice(from, to));
+      const marked = withMarks(index, place, passage.text);
+      const letters = letterLikeness(passage.text, index.text.slice(...marked));
       const rank = likenessOf({ letters, kept: place.kept }) + CONTEXT_BONUS * place.context;
-      return { ...place, letters, rank };
+      return { ...place, marked, letters, rank };
     })
     .sort((a, b) => b.rank - a.rank);
   const best = compared[0];
