@@ -1,7 +1,7 @@
 import type { Steps } from '../article/steps.ts';
 import type { PassageSelector } from '../store/types.ts';
 import type { Span } from '../text/span.ts';
-import { candidates } from './candidates.ts';
+import { candidates, type WordRange } from './candidates.ts';
 import { isSamePassage, likenessOf } from './is-same-passage.ts';
 import { letterLikeness } from './letter-likeness.ts';
 import { cutPassage, type Passage } from './passage.ts';
@@ -34,6 +34,10 @@ const CONTEXT_BONUS = 0.15;
 /** Two places that are this close, in different stretches of the text, can't be told apart. */
 const MARGIN = 0.02;
 
+/** With so much of its surroundings, a place needs no comparison with its neighbours. */
+const SURE_CONTEXT = 0.5;
+const NEARBY = 30;
+
 interface ComparedPlace extends WeighedPlace {
   /** In the squeezed text, with the marks around its words. */
   marked: Span;
@@ -49,16 +53,22 @@ export function* findChanged(text: IndexedText, selector: PassageSelector): Step
   const { original, squeezed, index } = text;
   const passage = cutPassage(selector, index);
   if (passage.quote[0] === passage.quote[1]) return null;
+  const around = (first: number, last: number): WordRange =>
+    sentencesAround(original, squeezed, index, first, last);
   const places: WeighedPlace[] = [];
   for (const stretch of candidates(passage.words, passage.quote, index)) {
-    places.push(
-      ...weighStretch(passage, index, stretch, (first, last) =>
-        sentencesAround(original, squeezed, index, first, last),
-      ),
-    );
+    places.push(...weighStretch(passage, index, stretch, around));
     yield;
   }
-  const best = bestOf(places, passage, index);
+  let best = bestOf(places, passage, index);
+  if (best && best.context < SURE_CONTEXT) {
+    // A list of much the same lines is one stretch, of which only the best line was weighed.
+    for (const stretch of besides(best.range, passage, index)) {
+      places.push(...weighStretch(passage, index, stretch, around));
+      yield;
+    }
+    best = bestOf(places, passage, index);
+  }
   if (!best) return null;
   const asked = {
     length: passage.text.length,
@@ -71,6 +81,16 @@ export function* findChanged(text: IndexedText, selector: PassageSelector): Step
     isSame: index.text.slice(start, end) === passage.text,
     agreement: best.agreement,
   };
+}
+
+/** What is left and right of a place, as far as the passage is long and some words more. */
+function besides([from, to]: WordRange, { quote }: Passage, index: WordIndex): WordRange[] {
+  const far = quote[1] - quote[0] + NEARBY;
+  const sides: WordRange[] = [
+    [Math.max(0, from - far), from],
+    [to, Math.min(index.ids.length, to + far)],
+  ];
+  return sides.filter(([start, end]) => start < end);
 }
 
 /** The place that is most like the passage; none where another one is as good. */
