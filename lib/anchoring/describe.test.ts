@@ -1,16 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTEXT_LENGTH, describePassage } from './describe.ts';
+import { CONTEXT_LENGTH, describePassage, LONGEST_CONTEXT } from './describe.ts';
 
 describe('describing a passage', () => {
-  it('keeps its words, at most CONTEXT_LENGTH on either side, and where it began', () => {
-    const text = `${'a'.repeat(200)}quote${'b'.repeat(200)}`;
-    expect(describePassage(text, [200, 205])).toEqual({
+  it('keeps its words, at most LONGEST_CONTEXT on either side, and where it began', () => {
+    const text = `${'a'.repeat(900)}quote${'b'.repeat(900)}`;
+    expect(describePassage(text, [900, 905])).toEqual({
       quote: 'quote',
-      prefix: 'a'.repeat(CONTEXT_LENGTH),
-      suffix: 'b'.repeat(CONTEXT_LENGTH),
-      start: 200,
+      prefix: 'a'.repeat(LONGEST_CONTEXT),
+      suffix: 'b'.repeat(LONGEST_CONTEXT),
+      start: 900,
     });
+  });
+
+  it('keeps the rest of its own sentence and the next whole one on either side', () => {
+    const far = 'Nothing of this is kept. ';
+    const before =
+      'The lighthouse on the northern pier was built by hand, stone by stone, in two years. Visitors may ';
+    const after =
+      ' on the last Sunday of every month. The keeper shows them the lamp, which burned oil until the war.';
+    const text = `${far}${before}climb its stairs${after} ${far}`;
+    const start = far.length + before.length;
+    expect(describePassage(text, [start, start + 16])).toEqual({
+      quote: 'climb its stairs',
+      prefix: before,
+      suffix: after,
+      start,
+    });
+  });
+
+  it('keeps no less than CONTEXT_LENGTH where sentences are short', () => {
+    const text = 'Yes. No. Why? '.repeat(40);
+    const { prefix, suffix } = describePassage(text, [280, 284]);
+    expect(prefix.length).toBe(CONTEXT_LENGTH);
+    expect(suffix.length).toBe(CONTEXT_LENGTH);
   });
 
   it('cuts no character in two', () => {

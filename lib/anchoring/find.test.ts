@@ -84,9 +84,9 @@ describe('finding a passage again', () => {
     expect(findPassage(after, describePassage(text, spanOf(text, 'art'))).status).toBe('lost');
   });
 
-  it('says that a passage is lost when its words changed or went', () => {
-    expect(refind('its chair, Ines Dorval, said', before.replace('Ines', 'Inès'))).toBeNull();
+  it('says that a passage is lost when its words went', () => {
     expect(refind('We will rebuild', '')).toBeNull();
+    expect(refind('the quay', before.replace('rebuild the quay', 'sell everything'))).toBeNull();
     expect(findPassage('anything', { quote: '', prefix: '', suffix: '', start: 0 }).status).toBe('lost');
     expect(findPassage('anything', { quote: ' ', prefix: '', suffix: '', start: 90 }).status).toBe('lost');
   });

@@ -1,7 +1,11 @@
+import { runThrough, type Steps } from '../article/steps.ts';
 import type { PassageSelector } from '../store/types.ts';
 import type { Span } from '../text/span.ts';
 import { agreementAfter, agreementBefore } from './context.ts';
-import { type Squeezed, squeeze } from './squeeze.ts';
+import { findChanged } from './find-changed.ts';
+import { findLongChanged, LONGEST_PIECE } from './find-long.ts';
+import { type Squeezed, squeeze, squeezeInSteps } from './squeeze.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 /**
  * What finding a passage gives: where it is and whether its words are the same, or that it is gone.
@@ -14,6 +18,8 @@ export type FoundPassage =
 /** A text made ready to find many passages in. */
 export interface PassageFinder {
   find(selector: PassageSelector): FoundPassage;
+  /** The same in steps of a few milliseconds, for many passages or a long text. */
+  findInSteps(selector: PassageSelector): Steps<FoundPassage>;
 }
 
 /**
@@ -29,22 +35,31 @@ const LOST: FoundPassage = { status: 'lost' };
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Prepares a text once for many passages. `find` looks for a passage's words with quotation marks, dashes and white space
- * folded, and of several places takes the one whose surroundings agree best, then the nearest to where it was.
- * 'exact' means that only folded characters differ; a changed passage is 'lost' rather than guessed. Never throws.
+ * Prepares a text once for many passages: the first that isn't where it was has the text folded, the first that isn't there
+ * word for word has its words indexed. Never throws.
+ *
+ * A passage is looked for where it was; then word for word, with quotation marks, dashes and white space folded, where of
+ * several places the one counts whose surroundings agree best, then the nearest; then by those of its words that are left.
+ * 'exact' means that only folded characters differ. What is too unlike to be called the same is 'lost' rather than guessed.
  */
 export function createPassageFinder(text: string): PassageFinder {
-  let prepared: Squeezed | undefined;
-  return {
-    find(selector) {
-      const still = unmoved(text, selector);
-      if (still) {
-        return { status: 'exact', span: still, agreement: selector.prefix.length + selector.suffix.length };
-      }
-      prepared ??= squeeze(text);
-      return findIn(prepared, selector, text.length);
-    },
-  };
+  let squeezed: Squeezed | undefined;
+  let index: WordIndex | undefined;
+  function* findInSteps(selector: PassageSelector): Steps<FoundPassage> {
+    const still = unmoved(text, selector);
+    if (still)
+      return { status: 'exact', span: still, agreement: selector.prefix.length + selector.suffix.length };
+    squeezed ??= yield* squeezeInSteps(text);
+    const exact = findIn(squeezed, selector, text.length);
+    if (exact.status !== 'lost') return exact;
+    yield;
+    index ??= yield* indexWords(squeezed.text);
+    const findIt = selector.quote.length > LONGEST_PIECE ? findLongChanged : findChanged;
+    const place = yield* findIt({ original: text, squeezed, index }, selector);
+    if (!place) return LOST;
+    return { status: place.isSame ? 'exact' : 'changed', span: place.span, agreement: place.agreement };
+  }
+  return { find: (selector) => runThrough(findInSteps(selector)), findInSteps };
 }
 
 /** Finds one passage; for several in one text prepare it once by createPassageFinder. */

@@ -1,3 +1,4 @@
+import { runThrough, type Steps } from '../article/steps.ts';
 import { fold } from '../text/folding.ts';
 
 /** A text as passages are compared in: quotes, dashes and spaces folded, each run of white space one space. */
@@ -14,6 +15,14 @@ const SPACE = /[^\S\uFEFF]/;
 
 /** Folds and squeezes a text, keeping where each unit came from. Linear. */
 export function squeeze(original: string): Squeezed {
+  return runThrough(squeezeInSteps(original));
+}
+
+// So many runs of white space go by in a few milliseconds.
+const STEP = 10_000;
+
+/** The same in steps. */
+export function* squeezeInSteps(original: string): Steps<Squeezed> {
   const folded = fold(original);
   const origin = new Uint32Array(folded.length + 1);
   const parts: string[] = [];
@@ -23,6 +32,7 @@ export function squeeze(original: string): Squeezed {
     if (to > from) parts.push(folded.slice(from, to));
   };
   let from = 0;
+  let runs = 0;
   for (const match of folded.matchAll(SPACE_OR_UNSEEN)) {
     keep(from, match.index);
     const run = match[0];
@@ -31,6 +41,7 @@ export function squeeze(original: string): Squeezed {
       parts.push(' ');
     }
     from = match.index + run.length;
+    if (++runs % STEP === 0) yield;
   }
   keep(from, folded.length);
   origin[length] = folded.length;
