@@ -1,12 +1,12 @@
 import { nameAfterRole } from './apposition.ts';
-import { findAccordingTo } from './clause-limits.ts';
+import { findAccordingTo, isAside } from './clause-limits.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './closed-class-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { type Finding, type SentenceView, spanOf, trimmed } from './sentence-view.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
-import { isFiniteVerb } from './word-forms.ts';
+import { isFiniteVerb, isPersonal } from './word-forms.ts';
 
 /** "US, Ukrainian and South Korean assessments": a list whose commas don't end the source. */
 function listEnd(view: SentenceView, first: number): number | null {
@@ -43,7 +43,7 @@ function afterSource(view: SentenceView, source: NounPhrase): number {
   const runsOn = isWord(next) && (DETERMINERS.has(next.lower) || PERSONAL_PRONOUNS.has(next.lower));
   if (k > end && runsOn && next.lower !== 'who' && tokens[source.last]?.capital) return source.last;
   // ", published in May," and ", who runs the mill," describe the source.
-  if (isComma(tokens[k]) && describes(tokens[k + 1])) {
+  if (isComma(tokens[k]) && (describes(tokens[k + 1]) || isRole(view, k + 1))) {
     const close = nextPause(view, k + 1);
     if (close < end) k = close;
   }
@@ -54,6 +54,15 @@ function nextPause({ tokens, end }: SentenceView, from: number): number {
   let k = from;
   while (k <= end && !isPause(tokens[k])) k++;
   return k;
+}
+
+/** "a former mayor," after the name of whoever it is. */
+function isRole(view: SentenceView, from: number): boolean {
+  const close = nextPause(view, from + 1);
+  if (!/^(?:an?|the)$/.test(view.tokens[from]?.lower ?? '') || close > view.end || close - from > 10)
+    return false;
+  const words = view.tokens.slice(from + 1, close);
+  return words.some((token) => isPersonal(token)) && !words.some((token) => isFiniteVerb(token));
 }
 
 function describes(token: Token | undefined): boolean {
@@ -87,7 +96,7 @@ export function accordingTo(view: SentenceView, covered: number): Finding | null
     if (before) content.push(before);
   }
   const interrupts = opening > lo && isPause(tokens[at - 1]) && isComma(tokens[past]) && past - at < 14;
-  if (opening === lo || interrupts) {
+  if (opening === lo || (interrupts && !isAside(view, content[0] ?? null, past + 1))) {
     const after = past < end ? trimmed(view, past + 1, end) : null;
     if (after) content.push(after);
   }

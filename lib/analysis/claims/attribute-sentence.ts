@@ -3,7 +3,9 @@ import { attributionAfterClause, attributionAfterQuotation } from './attribution
 import { attributionBeforeQuotation, indirectAttribution } from './attribution-before-content.ts';
 import { isTrailing } from './clause-limits.ts';
 import type { CueSite } from './cue-sites.ts';
+import { nounAttributions } from './noun-attribution.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { objectAttribution } from './object-attribution.ts';
 import { requestAttribution } from './request-attribution.ts';
 import type { Attribution, Finding, SentenceView } from './sentence-view.ts';
 import { verdictAttribution } from './verdict-attribution.ts';
@@ -18,6 +20,7 @@ const RULES: readonly Rule[] = [
   indirectAttribution,
   verdictAttribution,
   requestAttribution,
+  objectAttribution,
 ];
 
 /** An attribution, and who relays it where somebody else's does. */
@@ -72,6 +75,8 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
       break;
     }
   }
+  for (const attribution of nounAttributions(view))
+    if (!found.some((other) => overlap(other, attribution))) found.push({ ...attribution, relay: null });
   if (first) {
     const last = first.attributions[0];
     if (found.length === 0)
@@ -81,6 +86,10 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
     else if (last) for (const attribution of found) attribution.relay ??= last.subject;
   }
   return { found, denied };
+}
+
+function overlap(a: Attribution, b: Attribution): boolean {
+  return a.content.some(([from, to]) => b.content.some(([start, end]) => from <= end && start <= to));
 }
 
 function differs(a: NounPhrase | null, b: NounPhrase | null): boolean {

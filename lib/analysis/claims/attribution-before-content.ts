@@ -1,8 +1,9 @@
 import { afterAddressee, afterAdverbials } from './adverbials.ts';
 import { isStatement } from './attribution-after-quotation.ts';
 import { contentEnd, isClause, isPlainClause } from './clause-limits.ts';
+import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
-import { AFTER_QUOTATION_ONLY } from './cues.ts';
+import { AFTER_QUOTATION_ONLY, NOUN_LIKE, objectOf } from './cues.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import {
   type Finding,
@@ -10,11 +11,13 @@ import {
   nextQuotation,
   type SentenceView,
   trimmed,
+  wordsIn,
   wordsOf,
 } from './sentence-view.ts';
 import { maySpeak } from './speaking-nouns.ts';
-import { isComma, isPause } from './tokens.ts';
+import { isComma, isPause, isWord } from './tokens.ts';
 import { isNaming } from './verdict-attribution.ts';
+import { isFiniteVerb } from './word-forms.ts';
 
 /** Where the content would begin: past the one spoken to, and past when and where. */
 function contentStart(view: SentenceView, site: CueSite): number {
@@ -68,6 +71,9 @@ export function indirectAttribution(view: SentenceView, site: CueSite): Finding 
   const { tokens, end } = view;
   // "agreed to a merger", "agreed to pay": a deed, not a statement.
   if (site.cue.base === 'agree' && tokens[site.right]?.lower === 'to') return null;
+  // "warned against new floods": an object, not a clause.
+  const next = tokens[site.right]?.lower;
+  if (next && objectOf(site.cue.base)?.includes(next)) return null;
   let at = contentStart(view, site);
   if (isComma(tokens[at])) at++;
   if (tokens[at]?.text === ':') at++;
@@ -100,19 +106,49 @@ function relayedInside(view: SentenceView, site: CueSite, [first, last]: TokenRa
   return { attributions: [{ ...attribution, relay: site.subject }], covered: last };
 }
 
+/** "said the board lobbies", "told reporters the board lobbies", not "tells part of the story". */
+function saysWhatFollows(site: CueSite, first: number): boolean {
+  return site.cue.base === 'say' || (site.cue.base === 'tell' && first > site.right);
+}
+
+/** After "said" some words that don't tell how or where it was said are what was said, whether or not a verb shows. */
+function isPlainContent(view: SentenceView, content: TokenRange): boolean {
+  const head = view.tokens[content[0]];
+  return (
+    wordsIn(view, content) > 3 &&
+    isWord(head) &&
+    !PREPOSITIONS.has(head.lower) &&
+    !CONJUNCTIONS.has(head.lower) &&
+    (!TIME_WORDS.has(head.lower) || view.tokens[content[0] + 1]?.clitic === true) &&
+    !/ly$|^(?:as|out|all|the|when|to|a|an|more|it|this|these|those|something|things?)$/.test(head.lower)
+  );
+}
+
+const FINDS = /^(?:suggest|indicate|show|find|hint|imply|conclude|confirm)$/;
+
 function admits(view: SentenceView, site: CueSite, [first, last]: TokenRange): boolean {
   const head = view.tokens[first];
   if (!head) return false;
+  if (FINDS.test(site.cue.base) && (!site.subject || !maySpeak(view.tokens, site.subject))) return false;
   const that = head.lower === 'that';
   const asked = /^(?:whether|how|why|what|if|where|who)$/.test(head.lower);
   if (head.lower === 'to')
     return COMMITS.test(site.cue.base) && site.subject !== null && maySpeak(view.tokens, site.subject);
+  // "the open questions that will stay": a noun and its relative clause.
+  if (
+    that &&
+    NOUN_LIKE.has(site.cue.base) &&
+    site.cue.form !== 'past' &&
+    isFiniteVerb(view.tokens[first + 1])
+  )
+    return false;
   if (that) return site.cue.class !== 'verdict' || site.cue.base === 'describe';
   const quotation = nextQuotation(view, first, last);
   switch (site.cue.class) {
     case 'say':
       if (asked) return true;
       if (NOTHING_SAID.test(head.lower) && !isPlainClause(view, first, last)) return false;
+      if (saysWhatFollows(site, first) && isPlainContent(view, [first, last])) return true;
       if (/^(?:say|tell|think|argue|insist|explain|joke)$/.test(site.cue.base))
         return isClause(view, first, last);
       return isPlainClause(view, first, last) || (quotation !== null && isClause(view, first, last));

@@ -1,10 +1,20 @@
 import { afterAddressee, afterAdverbials } from './adverbials.ts';
-import { CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from './closed-class-words.ts';
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './closed-class-words.ts';
 import type { CueSite } from './cue-sites.ts';
+
 import { cueOf } from './cues.ts';
+import { beforeOwnWords } from './own-words-after.ts';
+import type { TokenRange } from './sentence-bounds.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
-import { isFiniteVerb } from './word-forms.ts';
+import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 /** Whether a finite verb with something before it comes within reach: what follows is a clause. */
 export function isClause(view: SentenceView, from: number, to: number, reach = 25): boolean {
@@ -12,10 +22,33 @@ export function isClause(view: SentenceView, from: number, to: number, reach = 2
     const token = view.tokens[i];
     if (!token) return false;
     if (token.kind === 'quotation' && i > from) return true;
-    if (i > from && (isFiniteVerb(token) || isPlainVerbAfter(view.tokens[i - 1], token))) return true;
+    if (i > from && (isFiniteVerb(token) || isVerbByPlace(view, i))) return true;
   }
   return false;
 }
+
+/** A verb that its form doesn't show: "they want", "there's", "the board lobbies its members". */
+function isVerbByPlace(view: SentenceView, i: number): boolean {
+  const token = view.tokens[i];
+  if (!token) return false;
+  const before = view.tokens[i - 1];
+  if (isPlainVerbAfter(before, token)) return true;
+  if (token.lower === "'s" && /^(?:there|that|this|here)$/.test(before?.lower ?? '')) return true;
+  return isVerbBeforeObject(view, i);
+}
+
+/** A noun is not followed by an article, a verb is: "the rules favour the owner". */
+function isVerbBeforeObject(view: SentenceView, i: number): boolean {
+  const [before, token, next] = view.tokens.slice(i - 1, i + 2);
+  if (!isWord(token) || !isWord(next) || !isWord(before) || i >= view.end) return false;
+  if (token.capital || !isNominal(token) || TIME_WORDS.has(token.lower) || ADVERBS.has(token.lower))
+    return false;
+  if (/(?:ing|ly)$/.test(token.lower) || DETERMINERS.has(before.lower) || !OBJECT_OPENER.test(next.lower))
+    return false;
+  return !TIME_WORDS.has(view.tokens[i + 2]?.lower ?? '');
+}
+
+const OBJECT_OPENER = /^(?:the|a|an|his|her|its|their|our|my|your|these|those|him|them|us|it)$/;
 
 /** "they want", "it goes": a verb that only its subject shows. */
 function isPlainVerbAfter(before: Token | undefined, token: Token): boolean {
@@ -37,7 +70,7 @@ export function isPlainClause(view: SentenceView, from: number, to: number): boo
     if (i === from) continue;
     if (/^(?:which|who|that|to|whose)$/.test(token.lower)) return false;
     if (isFiniteVerb(token)) return !/ed$/.test(token.lower) || isSubjectLike(view, from, i);
-    if (isPlainVerbAfter(view.tokens[i - 1], token)) return true;
+    if (isVerbByPlace(view, i)) return true;
   }
   return false;
 }
@@ -91,8 +124,26 @@ export function contentEnd(view: SentenceView, site: CueSite, from: number): num
     subordinateEnd(view, site, from) ?? view.end,
     relativeEnd(view, site, from) ?? view.end,
   );
-  return circumstance(view, from, last) ?? last;
+  return beforeOwnWords(view, from, circumstance(view, from, last) ?? last);
 }
+
+/**
+ * Whether what follows an attribution that stands inside a sentence is none of what was said: the clause before it lacks nothing, and
+ * ", a former mayor", ", compared with May", ", raising fears" only describe.
+ */
+export function isAside(view: SentenceView, before: TokenRange | null, from: number): boolean {
+  const first = view.tokens[from];
+  if (!before || !isWord(first) || isFiniteVerb(first)) return false;
+  const complete = view.tokens
+    .slice(before[0] + 1, before[1] + 1)
+    .some(
+      (token, k, all) => isFiniteVerb(token) && !/^(?:who|which|that|where)$/.test(all[k - 1]?.lower ?? ''),
+    );
+  return complete && (OPENS_ASIDE.test(first.lower) || /\p{L}{3}ing$/u.test(first.lower));
+}
+
+const OPENS_ASIDE =
+  /^(?:a|an|who|which|whose|where|although|while|whereas|compared|head|director|chief|president|founder|professor|author|adding)$/;
 
 function isConjunction(token: Token | undefined): boolean {
   return isWord(token) && /^(?:and|but|yet|so)$/.test(token.lower);

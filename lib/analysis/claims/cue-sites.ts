@@ -18,6 +18,7 @@ import { isPluralNoun } from './plural-nouns.ts';
 import type { TokenRange } from './sentence-bounds.ts';
 import { subjectBeforeAdverbial } from './subject-before-adverbial.ts';
 import { isComma, isPause, isWord, type Token } from './tokens.ts';
+import { isFiniteVerb, isNominal } from './word-forms.ts';
 
 /** A verb that attributes, with whoever it attributes to. Token indices. */
 export interface CueSite {
@@ -49,7 +50,9 @@ function auxiliaryStart(tokens: readonly Token[], index: number, lo: number): nu
       ADVERBS.has(token.lower) ||
       NEGATIONS.has(token.lower) ||
       (/ly$/.test(token.lower) && !/^(?:family|ally|supply|assembly)$/.test(token.lower)) ||
-      token.lower === 'to';
+      token.lower === 'to' ||
+      // "has long said"
+      (token.lower === 'long' && /^(?:has|have|had|'ve)$/.test(tokens[j - 2]?.lower ?? ''));
     if (!skipped || possessive) break;
     j--;
   }
@@ -223,11 +226,16 @@ function siteAt(
       ? { ...base, subject, left: verb, shared: true, denied: isDenied(tokens, verb, index, lo, hi) }
       : null;
   }
-  const left = subjectOnLeft(tokens, verb, lo) ?? foundAt(subjectBeforeAdverbial(tokens, verb, lo));
+  const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
+  const nearest = subjectOnLeft(tokens, verb, lo) ?? foundAt(subjectBeforeAdverbial(tokens, verb, lo));
+  const unfit = !nearest || (cue.form === 'base' && !allowsBareForm(tokens, nearest.subject, cue));
+  const left =
+    unfit && cue.base === 'say' && !infinitive ? (clauseSubject(tokens, verb, lo) ?? nearest) : nearest;
   if (!left) return null;
   // "what both sides call a “peaceful” sea" names a thing and claims nothing.
   const governor = tokens[left.left - 1]?.lower ?? '';
-  if (cue.class === 'verdict' && /^(?:what|which)$/.test(governor)) return null;
+  const names = /^(?:call|dub|label|describe|term)$/.test(cue.base) && namesInQuotation(tokens, index, hi);
+  if (cue.class === 'verdict' && isUnderRelative(tokens, left.left) && !names) return null;
   // "higher than the city reports" compares; "the programme offered by the club" describes.
   if (governor === 'than' || (cue.form === 'past' && tokens[index + 1]?.lower === 'by')) return null;
   // What the reader thinks is no claim: "what do you think".
@@ -237,13 +245,39 @@ function siteAt(
   )
     return null;
   // "to say", "help explain": the bare form needs a plural subject or "did".
-  const infinitive = tokens.slice(verb, index).some((t) => t.lower === 'to');
   if (cue.form === 'base' && (infinitive || !allowsBareForm(tokens, left.subject, cue))) {
     const wentOn = infinitive && /^(?:went|goes|on)$/.test(tokens[verb - 1]?.lower ?? '');
     if (!wentOn) return null;
   }
   if (infinitive && cue.form !== 'base') return null;
   return { ...base, ...left, denied: isDenied(tokens, left.left, index, lo, hi) };
+}
+
+/** "Those close to him say", "All the builders I met say": the subject that opens the clause, whatever describes it. */
+function clauseSubject(tokens: readonly Token[], verb: number, lo: number): Found | null {
+  const subject = mainSubject(tokens, lo, verb - 1);
+  if (!subject || subject.pronoun || verb - subject.first > 16) return null;
+  const between = tokens.slice(subject.last + 1, verb);
+  if (between.some((token) => !isWord(token) || /^(?:that|what|how|why|if|and|but)$/.test(token.lower)))
+    return null;
+  const verbs = between.filter((token) => isFiniteVerb(token)).length;
+  const describes = between.some((token) => /^(?:i|we|he|she|they|you|who)$/.test(token.lower));
+  return verbs <= (describes ? 1 : 0) ? foundAt(subject) : null;
+}
+
+/** "what she called", "which both mayors call": the clause only names a thing. */
+export function isUnderRelative(tokens: readonly Token[], left: number): boolean {
+  const at = DETERMINERS.has(tokens[left - 1]?.lower ?? '') ? left - 2 : left - 1;
+  return /^(?:what|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "what she called “a ruin,”" judges in her words; "what they call a “calm” sea" lends the noun after it a word. */
+function namesInQuotation(tokens: readonly Token[], verb: number, hi: number): boolean {
+  let k = verb + 1;
+  while (k < verb + 3 && /^(?:a|an|the|as)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (tokens[k]?.kind !== 'quotation') return false;
+  const after = tokens[k + 1];
+  return k >= hi || !after || !isWord(after) || !isNominal(after);
 }
 
 function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null, cue: Cue): boolean {
@@ -254,7 +288,12 @@ function allowsBareForm(tokens: readonly Token[], subject: NounPhrase | null, cu
   if (/^(?:a|an|this|each|every|another)$/.test(tokens[subject.first]?.lower ?? '')) return false;
   if (subject.pronoun) return /^(?:they|we|i|you|who)$/.test(subject.pronoun);
   for (let k = subject.first; k < subject.last; k++) if (tokens[k]?.lower === 'and') return true;
-  if (/^(?:percent|half|majority|number|couple|handful|third)$/.test(head)) return true;
+  if (
+    /^(?:percent|half|majority|number|couple|handful|third|those|\d+|three|four|five|six|seven|eight|nine)$/.test(
+      head,
+    )
+  )
+    return true;
   return /(?:[^s]s|people|men|women|police|media|others|some|many|most|few|both|elite|staff)$/.test(head);
 }
 

@@ -59,7 +59,33 @@ const CLASSES: Readonly<Record<CueClass, readonly string[]>> = {
   verdict:
     list(`call label describe dub brand characterize characterise condemn denounce dismiss slam blast hail praise decry mock accuse
     criticize criticise cite tout deem term liken deride lambast lambaste rip welcome`),
-  request: list('urge ask beg implore exhort recommend'),
+  request: list('urge ask beg implore exhort recommend advise remind warn caution'),
+};
+
+/** Verbs whose object is what was said, each with the particles that may stand before it, the empty one for none. */
+const OBJECTS: Readonly<Record<string, readonly string[]>> = {
+  accuse: [''],
+  blast: [''],
+  call: ['for'],
+  complain: ['about', 'of'],
+  condemn: [''],
+  criticize: [''],
+  criticise: [''],
+  denounce: [''],
+  describe: [''],
+  praise: [''],
+  slam: [''],
+  mock: [''],
+  warn: ['of', 'against'],
+  cite: [''],
+  note: [''],
+  mention: [''],
+  question: [''],
+  echo: [''],
+  underscore: [''],
+  highlight: [''],
+  propose: [''],
+  demand: [''],
 };
 
 const TOLD = new Set(
@@ -142,3 +168,8 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     ruling lawsuit message phone call video note affidavit filing memo hearing meeting debate rally press twitter facebook telegram
     documents telephone reply response series journalists remarks comments order decision judgment column article book appearance`),
 );
+
+/** The particles after which the verb (its base) takes what was said as an object; `null` if it takes none. */
+export function objectOf(base: string): readonly string[] | null {
+  return Object.hasOwn(OBJECTS, base) ? (OBJECTS[base] ?? null) : null;
+}

@@ -25,6 +25,9 @@ export function floatingKind(view: SentenceView, at: number): FloatingKind {
   const capital = /^["“„'‘«`\s[(]*[\p{Lu}\d…]/u.test(view.text.slice(token.start, token.start + 6));
   const statement = capital && endsAsSentence(token, view.text) && words.length >= 5;
   if (view.tokens[at - 1]?.text === ':' && capital && endsAsSentence(token, view.text)) return 'statement';
+  // 'A line by itself' between paragraphs is a heading.
+  if (token.quotation.style === 'single' && !before && !after && !endsAsSentence(token, view.text))
+    return 'none';
   if (words.length >= 3 && ((!before && !after) || statement)) return 'statement';
   if ((token.quotation.continues || token.quotation.runsOn) && words.length >= 2) return 'statement';
   if (token.quotation.style === 'single' || looksLikeTitle(words)) return 'none';

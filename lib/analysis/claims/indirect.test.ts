@@ -29,6 +29,31 @@ describe('indirect claims', () => {
     ]);
   });
 
+  it('whose verb only its place shows', () => {
+    for (const [text, content] of [
+      ['Anna Berg noted the new rules favour the owners.', 'the new rules favour the owners'],
+      ['Anna Berg says there’s a growing fear of floods.', 'there’s a growing fear of floods'],
+      ['Many voters say Mr. Dahl’s plan hides problems.', 'Mr. Dahl’s plan hides problems'],
+    ] as const)
+      expect(claimsInWords(text), text).toMatchObject([{ content: [content] }]);
+    for (const text of [
+      'Anna Berg announced measures last week.',
+      'Anna Berg announced the rules the week before.',
+      'Anna Berg said this with a long smile.',
+    ])
+      expect(claimsInWords(text), text).toEqual([]);
+  });
+
+  it('of a subject that is described at length', () => {
+    for (const [text, mention] of [
+      ['Traders and builders in Hull say the dam has saved the mill.', 'Traders and builders in Hull'],
+      ['Eight of ten builders say they plan to leave.', 'Eight of ten builders'],
+      ['All the builders I met said the dam would hold.', 'All the builders'],
+    ] as const)
+      expect(claimsInWords(text), text).toMatchObject([{ mention }]);
+    expect(claimsInWords('Builders in Hull met to say the dam has saved the mill.')).toEqual([]);
+  });
+
   it('before and around their attribution', () => {
     expect(claimsInWords('The dam would hold, Anna Berg said.')).toMatchObject([
       { content: ['The dam would hold'], kind: 'indirect' },

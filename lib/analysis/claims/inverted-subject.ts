@@ -1,4 +1,10 @@
-import { AUXILIARIES, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from './closed-class-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './closed-class-words.ts';
 import type { Cue } from './cues.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -37,6 +43,8 @@ export function inversion(
       !/^(?:he|she|they|i|we)$/.test(next.lower))
   )
     return null;
+  // "Berg, the mayor, said Thursday morning": a day doesn't speak.
+  if (TIME_WORDS.has(next.lower)) return null;
   if (/^(?:it|you)$/.test(next.lower) || (!next.capital && /ly$/.test(next.lower))) return null;
   const phrase = phraseStartingAt(tokens, from, hi);
   if (!phrase) return null;

@@ -49,6 +49,37 @@ describe('mixed claims', () => {
   });
 });
 
+describe('what somebody is told to do', () => {
+  it('is a claim of whoever advises or warns', () => {
+    expect(claimsInWords('The mayor advised the builders never to open the old gate.')).toMatchObject([
+      { content: ['never to open the old gate'], cue: 'advised', mention: 'The mayor' },
+    ]);
+    expect(claimsInWords('The mayor warned the town not to open the old gate.')).toMatchObject([
+      { content: ['not to open the old gate'] },
+    ]);
+  });
+
+  it('is none where nobody did', () => {
+    expect(claimsInWords('The mayor did not advise the builders to open the old gate.')).toEqual([]);
+    expect(claimsInWords('The mayor asked Jon Dahl how long he had come to this old town.')).toEqual([]);
+    expect(claimsInWords('The mayor asked the envoy to the town about the old gate.')).toEqual([]);
+    expect(claimsInWords('The builders were advised to open the old gate.')).toEqual([]);
+  });
+});
+
+describe('a name in somebody’s own words', () => {
+  it('is a claim where it stands alone', () => {
+    expect(claimsInWords('The town voted on what the mayor called “total ruin” in May.')).toMatchObject([
+      { content: ['“total ruin”'], mention: 'the mayor' },
+    ]);
+  });
+
+  it('lends a noun a word otherwise', () => {
+    expect(claimsInWords('They fish in what both mayors call a “calm” sea.')).toEqual([]);
+    expect(claimsInWords('They fish in what the maps call “the deep.”')).toEqual([]);
+  });
+});
+
 describe('second-hand claims', () => {
   it('name who relays them', () => {
     expect(claimsInWords('Anna Berg said the dam “will hold,” DNA said.')).toMatchObject([

@@ -22,7 +22,13 @@ export interface NameMention {
   /** Whether a clause seems to begin with it: what it is about. */
   subject: boolean;
   of: Name;
+  form: NameForm;
+  /** How many other names of the text the same words may be short for. */
+  rivals: number;
 }
+
+/** How a mention says the name: all of it, a part that a longer name of the text holds, by initials, or in the one word there is. */
+export type NameForm = 'full' | 'surname' | 'part' | 'initials' | 'single';
 
 /** The names of an article, looked up by place. */
 export interface Names {
@@ -73,7 +79,7 @@ export function collectNames(
   const byWord = new Map<string, { name: Name; words: string[]; at: number; times: number }[]>();
   const acronyms = new Map<string, Name>();
   const byEnds = new Map<string, Name>();
-  const mentionOf = new Map<NameRun, Name>();
+  const mentionOf = new Map<NameRun, { of: Name; form: NameForm; rivals: number }>();
   const singles = new Set(runs.filter((run) => isShort(run)).map((run) => bareWord(run.words.at(-1) ?? '')));
 
   const create = (run: NameRun): Name => {
@@ -107,8 +113,8 @@ export function collectNames(
     return created;
   };
 
-  const remember = (run: NameRun, name: Name): void => {
-    mentionOf.set(run, name);
+  const remember = (run: NameRun, name: Name, form: NameForm, rivals: number): void => {
+    mentionOf.set(run, { of: name, form, rivals });
     if (run.gender) name.gender ??= run.gender;
     if (run.titled && name.type === null) name.type = 'person';
     for (const role of run.roles) if (name.roles.size < 12) name.roles.add(role);
@@ -117,7 +123,7 @@ export function collectNames(
   for (const run of runs) {
     if (isShort(run)) continue;
     const name = create(run);
-    remember(run, name);
+    remember(run, name, 'full', 0);
     for (const word of new Set([bareWord(run.words.at(-1) ?? ''), bareWord(run.words[0] ?? '')])) {
       const list = byWord.get(word) ?? [];
       const known = list.find((item) => item.name === name);
@@ -161,15 +167,23 @@ export function collectNames(
     const before = usual.filter((item) => item.at <= run.start);
     const joined = (before.at(-1) ?? usual[0])?.name;
     const known = linked && linked.name.split(/\s+/).length > 1 ? linked : undefined;
-    remember(
-      run,
-      known ?? joined ?? (/^\p{Lu}{2,6}$/u.test(word) ? acronyms.get(word) : undefined) ?? create(run),
-    );
+    const initials = /^\p{Lu}{2,6}$/u.test(word) ? acronyms.get(word) : undefined;
+    const name = known ?? joined ?? initials ?? create(run);
+    const surname = bareWord(name.name.split(' ').at(-1) ?? '') === bareWord(word);
+    const form =
+      name === known || name === joined
+        ? surname
+          ? 'surname'
+          : 'part'
+        : name === initials
+          ? 'initials'
+          : 'single';
+    remember(run, name, form, new Set(choice.map((item) => item.name)).size - (joined ? 1 : 0));
   }
   const mentions: NameMention[] = [];
   for (const run of runs) {
-    const of = mentionOf.get(run);
-    if (of) mentions.push({ start: run.start, end: run.end, of, subject: run.subject });
+    const resolved = mentionOf.get(run);
+    if (resolved) mentions.push({ start: run.start, end: run.end, subject: run.subject, ...resolved });
   }
   const indexFrom = (offset: number): number => {
     let low = 0;

@@ -8,6 +8,7 @@ describe('nothing is claimed', () => {
     ['by agreeing to something', 'The firm agreed to pay for a new bridge next year.'],
     ['by agreeing to a thing', 'The firm agreed to a merger with its rival last week.'],
     ['by a flood', 'The flood threatened to undermine the old bridge.'],
+    ['by a noun with its relative clause', 'Those are some of the open questions that will decide the vote.'],
     ['by bidding the reader', 'The club runs many meetings — think webinars and chats that are new.'],
     ['by asking somebody to do it', 'He told the man to remove it the very first time they spoke.'],
   ])('%s', (_, text) => {
@@ -60,6 +61,30 @@ describe('a claim ends', () => {
     ]);
   });
 
+  it('before what only describes its source', () => {
+    expect(contents('The dam has failed twice, according to Jon Dahl, a former mayor of the town.')).toEqual([
+      ['The dam has failed twice'],
+    ]);
+    expect(
+      contents('The dam has failed twice, according to the Dam Trust, which keeps the records.'),
+    ).toEqual([['The dam has failed twice']]);
+    expect(contents('The dam that failed, according to Jon Dahl, a former mayor, was old.')).toEqual([
+      ['The dam that failed', 'was old'],
+    ]);
+  });
+
+  it('where the article tells what its speaker did next', () => {
+    expect(contents('Birch said the dam would hold but declined to give a date.')).toEqual([
+      ['the dam would hold'],
+    ]);
+    expect(contents('Birch said the dam would hold, but he praised the builders.')).toEqual([
+      ['the dam would hold'],
+    ]);
+    expect(contents('Birch said the dam was old but stood well.')).toEqual([
+      ['the dam was old but stood well'],
+    ]);
+  });
+
   it('never inside a number', () => {
     expect(contents('While Dahl said the dam held 2,000 boats, the town left.')).toEqual([
       ['the dam held 2,000 boats'],
@@ -106,5 +131,12 @@ describe('a claim begins', () => {
       ['The dam is safe'],
       ['“It will hold for years.”'],
     ]);
+  });
+
+  it('are headings in single marks between paragraphs, but not a statement that stands there', () => {
+    const between = (line: string) => `The dam was built in May.\n\n${line}\n\nThe town lies below it.`;
+    expect(claimsInWords(between('‘Hard to leave a place like this’'))).toEqual([]);
+    expect(claimsInWords(between('‘It is hard to leave a place like this.’'))).toHaveLength(1);
+    expect(claimsInWords(between('“It is hard to leave a place like this”'))).toHaveLength(1);
   });
 });

@@ -114,7 +114,7 @@ describe('a sure speaker', () => {
 
   it('is a person, a body, or a place that is the whole subject', () => {
     expect(at('Anna Berg said the dam would hold.')).toEqual([true]);
-    expect(at('Oslo said the dam would hold.')).toEqual([true]);
+    expect(at('“The dam will hold for years,” Oslo said.')).toEqual([true]);
     expect(at('The ministry in Oslo said the dam would hold.')).toEqual([false]);
     expect(at('Legal advice Oslo said the dam would hold.')).toEqual([false]);
     expect(at('Kestrel said the dam would hold.')).toEqual([false]);

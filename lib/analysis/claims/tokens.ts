@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { ABBREVIATIONS } from './closed-class-words.ts';
 import type { Quotation } from './quotation-marks.ts';
+import { isQuotedTitle } from './quoted-titles.ts';
 
 /** A word, a mark, or a whole quotation: attribution doesn't look inside one. */
 export interface Token {
@@ -32,7 +33,7 @@ function token(start: number, text: string, clitic = false): Token {
     kind: LETTER_OR_DIGIT.test(text) ? 'word' : 'mark',
     text,
     lower: text.toLowerCase(),
-    capital: UPPER.test(text),
+    capital: UPPER.test(text.replace(/^[^\p{L}\p{N}]+/u, '')),
     clitic,
     quotation: null,
   };
@@ -41,6 +42,13 @@ function token(start: number, text: string, clitic = false): Token {
 function quotationToken(quotation: Quotation): Token {
   const { start, end } = quotation;
   return { start, end, kind: 'quotation', text: '', lower: '', capital: false, clitic: false, quotation };
+}
+
+/** A quoted title as a name, with the comma or full stop that American print puts inside its marks. */
+function titleTokens(start: number, words: string): Token[] {
+  const last = /[.,](?=\P{L}*$)/u.exec(words);
+  if (!last) return [token(start, words)];
+  return [token(start, words.slice(0, last.index)), token(start + last.index, last[0])];
 }
 
 /** The piece of text at `at`, cut where a dash joins two words, with its full stop if it abbreviates. */
@@ -63,13 +71,17 @@ function pieceAt(folded: string, at: number, limit: number): string {
 export function tokenize(text: string, [from, to]: Span, quotations: readonly Quotation[]): Token[] {
   const tokens: Token[] = [];
   // One to one, so offsets hold.
-  const folded = text.slice(from, to).replace(/[’‘]/g, "'").replace(/[—–]/g, '—');
+  const folded = text.slice(from, to).replace(/[’‘]/g, "'").replace(/[—–―]/g, '—');
   let next = 0;
   let at = from;
   while (at < to) {
     const quotation = quotations[next];
     if (quotation && at >= quotation.start) {
-      tokens.push(quotationToken(quotation));
+      const words = text.slice(quotation.start, quotation.end);
+      // A title is a name like any other: "told Dam TV's “Good Evening” that …".
+      if (isQuotedTitle(words, tokens.at(-1)?.lower ?? ''))
+        tokens.push(...titleTokens(quotation.start, words));
+      else tokens.push(quotationToken(quotation));
       at = Math.max(at, quotation.end);
       next++;
       continue;

@@ -1,5 +1,5 @@
 import { contentEnd } from './clause-limits.ts';
-import type { CueSite } from './cue-sites.ts';
+import { type CueSite, isUnderRelative } from './cue-sites.ts';
 import { isVerdict } from './cues.ts';
 import {
   type Finding,
@@ -9,6 +9,7 @@ import {
   trimmed,
   wordsIn,
 } from './sentence-view.ts';
+import { maySpeak } from './speaking-nouns.ts';
 import { isPause } from './tokens.ts';
 
 /** Whether the verb gives a name: "called", "dubbed". */
@@ -38,6 +39,10 @@ export function verdictAttribution(view: SentenceView, site: CueSite): Finding |
   if (!content || content[0] !== from) return null;
   const quotation = nextQuotation(view, from, last);
   const naming = isNaming(site);
+  if (isUnderRelative(view.tokens, site.left))
+    return quotation !== null && site.subject && maySpeak(view.tokens, site.subject)
+      ? findingOf(view, site, [from, quotation])
+      : null;
   if (quotation !== null) {
     // "an app called “…”" names and doesn't judge.
     if (

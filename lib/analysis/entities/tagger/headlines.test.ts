@@ -28,6 +28,16 @@ describe('cutToText', () => {
     ]);
   });
 
+  it('knows a person of the text by the surname, and cuts the first word of a sentence off too', () => {
+    const said = tokenise('Ada Lunt was late. Yesterday Lunt left.');
+    const from = said.findIndex(({ text: own }) => own === 'Yesterday');
+    const full = { from: 0, to: 2, type: 'person' } as const;
+    expect(cutToText(said, [full, { from, to: from + 2, type: 'person' }])).toEqual([
+      full,
+      { from: from + 1, to: from + 2, type: 'person' },
+    ]);
+  });
+
   it('leaves names that stand in the headline only, and all names of the text', () => {
     const long = { from: place('Ada'), to: place('Ada') + 2, type: 'person' } as const;
     const only = { from: 2, to: 4, type: 'organisation' } as const;

@@ -41,8 +41,12 @@ function endsInFullStop(tokens: readonly Token[], end: number): boolean {
 export function cutToText(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
   const headline = readHeadlines(tokens);
   const inText = new Map<string, TaggedName>();
-  for (const name of names)
-    if (headline[name.from] === 0) inText.set(keyOf(tokens, name.from, name.to), name);
+  for (const name of names) {
+    if (headline[name.from] !== 0 || beginsWithWord(tokens[name.from])) continue;
+    inText.set(keyOf(tokens, name.from, name.to), name);
+    // Headlines call persons by their surnames.
+    if (name.type === 'person') inText.set(keyOf(tokens, name.to - 1, name.to), name);
+  }
   return names.map((name) => {
     const { from, to } = name;
     if (to - from < 2 || inText.has(keyOf(tokens, from, to))) return name;

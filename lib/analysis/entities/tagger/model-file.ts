@@ -45,10 +45,10 @@ export function readModel(bytes: Uint8Array<ArrayBuffer>): NameModel {
   for (let at = 0; at < places; at++) {
     place += (deltas[at] ?? 0) + 1;
     if (place >= 2 ** bits) throw new ModelFileError('The weights of this names model are damaged.');
-    starts.fill(cell, next, place + 1);
-    next = place + 1;
-    const mask = masks[at] ?? 0;
-    for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) labels[cell++] = label;
+    while (next <= place) starts[next++] = cell;
+    // Bit by bit from the lowest, for most masks have few.
+    for (let rest = masks[at] ?? 0; rest !== 0; rest &= rest - 1)
+      labels[cell++] = 31 - Math.clz32(rest & -rest);
   }
   if (cell !== cells) throw new ModelFileError('The weights of this names model are damaged.');
   starts.fill(cell, next);
@@ -105,18 +105,22 @@ class Reader {
   }
 
   numbers(count: number): Uint32Array {
+    // Locals: a million steps through private fields cost the background's start 20 ms.
+    const bytes = this.#bytes;
     const numbers = new Uint32Array(count);
+    let at = this.#at;
     for (let i = 0; i < count; i++) {
-      let [number, shift, byte] = [0, 0, 0];
-      do {
-        const read = this.#bytes[this.#at++];
-        if (read === undefined || shift > 28) throw new ModelFileError('This names model is cut off.');
-        byte = read;
+      let byte = bytes[at++] ?? 0;
+      let number = byte & 127;
+      for (let shift = 7; byte & 128; shift += 7) {
+        if (at >= bytes.length || shift > 28) throw new ModelFileError('This names model is cut off.');
+        byte = bytes[at++] ?? 0;
         number |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte & 128);
+      }
       numbers[i] = number >>> 0;
     }
+    if (at > bytes.length) throw new ModelFileError('This names model is cut off.');
+    this.#at = at;
     return numbers;
   }
 }
