@@ -1,3 +1,4 @@
+import type { WordRange } from './candidates.ts';
 import type { QueryWords, WordIndex } from './word-index.ts';
 
 /** A word of the passage and the word of the text that carries it on. */
@@ -33,16 +34,17 @@ export function weightOf({ starts, ends }: { starts: Uint32Array; ends: Uint32Ar
  * The best local alignment (Smith and Waterman) of a passage's words with the words `from` up to `to` of a text.
  * Takes time and memory of the product of both counts.
  *
- * @param factor what the words of the passage count, each
+ * @param which of the passage's words, half-open
+ * @param factor what each of all the passage's words counts
  */
 export function alignWords(
   query: QueryWords,
+  which: WordRange,
   factor: Float64Array,
   index: WordIndex,
-  from: number,
-  to: number,
+  [from, to]: WordRange,
 ): AlignedWord[] {
-  const rows = query.ids.length;
+  const rows = which[1] - which[0];
   const columns = to - from;
   const width = columns + 1;
   const moves = new Uint8Array((rows + 1) * width);
@@ -53,10 +55,11 @@ export function alignWords(
   let best = 0;
   let bestAt = 0;
   for (let r = 1; r <= rows; r++) {
-    const id = query.ids[r - 1] ?? 0;
-    const name = query.names[r - 1] ?? '';
-    const weight = weightOf(query, r - 1);
-    const share = factor[r - 1] ?? 0;
+    const q = which[0] + r - 1;
+    const id = query.ids[q] ?? 0;
+    const name = query.names[q] ?? '';
+    const weight = weightOf(query, q);
+    const share = factor[q] ?? 0;
     const queryCost = GAP_COST * weight * share;
     row[0] = 0;
     for (let c = 1; c < width; c++) {
@@ -86,11 +89,11 @@ export function alignWords(
     }
     [above, row] = [row, above];
   }
-  return traceBack(moves, width, bestAt, (r, c) => ({
-    query: r - 1,
-    place: from + c - 1,
-    likeness: likenessOf(query.ids[r - 1] ?? 0, query.names[r - 1] ?? '', index, from + c - 1),
-  }));
+  return traceBack(moves, width, bestAt, (r, c) => {
+    const q = which[0] + r - 1;
+    const place = from + c - 1;
+    return { query: q, place, likeness: likenessOf(query.ids[q] ?? 0, query.names[q] ?? '', index, place) };
+  });
 }
 
 function traceBack(
@@ -115,6 +118,12 @@ function likenessOf(id: number, name: string, index: WordIndex, place: number): 
   const other = index.ids[place] ?? 0;
   if (other === id) return 1;
   const word = index.vocabulary[other] ?? '';
+  // Nearly all pairs end here: forms of a word, and slips, leave its first or its last letter.
+  if (
+    word.charCodeAt(0) !== name.charCodeAt(0) &&
+    word.charCodeAt(word.length - 1) !== name.charCodeAt(name.length - 1)
+  )
+    return 0;
   const longer = Math.max(word.length, name.length);
   if (longer < 4 || Math.min(word.length, name.length) < LEAST_LIKENESS * longer) return 0;
   const most = Math.min(word.length, name.length);

@@ -1,3 +1,4 @@
+import { weightOf } from './align-words.ts';
 import { type QueryWords, UNKNOWN, type WordIndex } from './word-index.ts';
 
 /** A stretch of a text's words, half-open. */
@@ -8,6 +9,10 @@ const CLOSE_LOOKS = 3;
 
 /** A word that is found more often than this is no clue to a place (unless the passage has no rarer ones). */
 const RARE = 64;
+
+/** Of a passage of more than a few words at least this share of the letters must be in words that are there unchanged. */
+const LEAST_THERE = 0.25;
+const FEW = 4;
 
 /**
  * Where in a text a passage may be: stretches that share its rarer words, in about its order, best first.
@@ -40,11 +45,41 @@ export function candidates(query: QueryWords, quote: WordRange, index: WordIndex
     }
   }
   const slack = Math.max(24, count >> 1);
-  const begins = new Set([...strongest(ownVotes), ...strongest(allVotes)]);
-  return [...begins].map((at) => [
-    Math.max(0, at * bucket - slack),
-    Math.min(index.ids.length, at * bucket + bucket + count + slack),
-  ]);
+  const stretches: WordRange[] = [];
+  for (const at of [...strongest(ownVotes), ...strongest(allVotes)]) {
+    const begin = at * bucket;
+    const isCovered = stretches.some(([from]) => Math.abs(from + slack - begin) <= slack / 2);
+    const stretch: WordRange = [begin - slack, begin + bucket + count + slack];
+    if (!isCovered && mayHold(query, quote, index, stretch)) stretches.push(stretch);
+  }
+  return stretches.map(([from, to]) => [Math.max(0, from), Math.min(index.ids.length, to)]);
+}
+
+/** Whether enough of a passage's own words are in a stretch, in whatever order, that a closer look may find it there. */
+function mayHold(query: QueryWords, quote: WordRange, index: WordIndex, [from, to]: WordRange): boolean {
+  if (quote[1] - quote[0] < FEW) return true;
+  let all = 0;
+  let there = 0;
+  for (let i = quote[0]; i < quote[1]; i++) {
+    const weight = weightOf(query, i);
+    all += weight;
+    const id = query.ids[i] ?? UNKNOWN;
+    if (id !== UNKNOWN && isBetween(index, id, from, to)) there += weight;
+  }
+  return there >= LEAST_THERE * all;
+}
+
+/** Whether word `id` is among the words `from` up to `to` of the text, by binary search. */
+function isBetween({ places, firstPlace }: WordIndex, id: number, from: number, to: number): boolean {
+  let low = firstPlace[id] ?? 0;
+  const end = firstPlace[id + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (places[low] ?? 0) < to;
 }
 
 /** The buckets with the most votes, counted with the next one, as a place may lie on a bucket's border. */

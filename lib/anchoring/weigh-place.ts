@@ -33,15 +33,15 @@ const THE_SAME = 0.95;
 export function weighStretch(
   passage: Passage,
   index: WordIndex,
-  [from, to]: WordRange,
+  stretch: WordRange,
   sentencesAround: SentencesAround,
 ): WeighedPlace[] {
   const { words, quote } = passage;
+  const all: WordRange = [0, words.ids.length];
   const inContext = new Float64Array(words.ids.length).fill(CONTEXT_SHARE).fill(1, quote[0], quote[1]);
-  const place = weigh(passage, index, alignWords(words, inContext, index, from, to), sentencesAround);
+  const place = weigh(passage, index, alignWords(words, all, inContext, index, stretch), sentencesAround);
   if (place && place.similarity >= THE_SAME) return [place];
-  const byItself = new Float64Array(words.ids.length).fill(1, quote[0], quote[1]);
-  const other = weigh(passage, index, alignWords(words, byItself, index, from, to), sentencesAround);
+  const other = weigh(passage, index, alignWords(words, quote, inContext, index, stretch), sentencesAround);
   return [place, other].filter((weighed) => weighed !== null);
 }
 

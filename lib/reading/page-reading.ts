@@ -5,7 +5,7 @@ import type { AnnotationPatch } from '../store/schemas.ts';
 import type { Annotation, ArticleRecord } from '../store/types.ts';
 import { articleRecord } from './article-record.ts';
 import { corrected } from './corrected.ts';
-import { type Placed, placeAnnotations } from './place-annotations.ts';
+import { createPlacer, type Placed } from './place-annotations.ts';
 import { bodyOf, inTextMap, type ReadArticle, readArticles } from './read-article.ts';
 import { type CorrectionPorts, ReadersCorrections } from './readers-corrections.ts';
 import { type SaveStatus, UnsavedWrites } from './unsaved-writes.ts';
@@ -47,7 +47,8 @@ export class PageReading {
     });
     this.corrections = new ReadersCorrections(ports, (what, error) => this.#fail(what, error));
     this.articles = computed(() => corrected(this.#found.value, this.corrections.all.value));
-    this.placed = computed(() => placeAnnotations(this.#found.value, this.#annotations()));
+    const place = createPlacer();
+    this.placed = computed(() => place(this.#found.value, this.#annotations()));
   }
 
   /** Takes in what is on the page now: new articles are analysed, those that left are forgotten. */
