@@ -16,10 +16,12 @@ const article: PopupArticle = {
     {
       annotation: sampleAnnotation({ id: 'late', quote: 'Later words', start: 9, createdAt: 2 }),
       status: 'exact',
+      now: null,
     },
     {
       annotation: sampleAnnotation({ id: 'early', quote: 'Earlier words', start: 90, createdAt: 1 }),
       status: 'lost',
+      now: null,
     },
   ],
   publishedAt: '2031-03-04T08:00:00Z',
@@ -40,6 +42,9 @@ function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
     onGoToClaim: vi.fn(),
     onEdit: vi.fn(),
     onDelete: vi.fn(),
+    onAccept: vi.fn(),
+    onTryAgain: vi.fn(),
+    onAttach: vi.fn(),
     onUndo: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOpenOptions: vi.fn(),

@@ -45,6 +45,8 @@ export class Desk {
   readonly open: Signal<OpenMark | null> = signal(null);
   readonly selected: Signal<Selected | null> = signal(null);
   readonly notice: Signal<Notice | null> = signal(null);
+  /** The id of the highlight that the reader selects a new place for, while that lasts. */
+  readonly attaching: Signal<string | null> = signal(null);
   readonly shown: Signal<Shown> = signal({
     person: true,
     organisation: true,
@@ -127,6 +129,10 @@ export class Desk {
         articles.map(({ read }) => read),
       );
     }
+    // Deleted elsewhere, or its article has left the page.
+    if (this.attaching.peek() !== null && !this.reading.find(this.attaching.peek() ?? '')) {
+      this.attaching.value = null;
+    }
     this.#showWanted();
   }
 
@@ -194,7 +200,8 @@ export class Desk {
     const placed = this.reading.placed.value.find(({ annotation }) => annotation.id === id);
     const read = placed && this.reading.articles.value[placed.article];
     if (!placed?.span || !read) return false;
-    const mark: Mark = { kind: 'annotation', span: placed.span, annotation: placed.annotation };
+    const { annotation, span, status } = placed;
+    const mark: Mark = { kind: 'annotation', span, annotation, changed: status === 'changed' };
     this.show(read.article.root, mark, how);
     return true;
   }

@@ -1,12 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { AttachButton, AttachPanel } from '../../components/card/attach-panel.tsx';
 import { SelectionToolbar } from '../../components/card/selection-toolbar.tsx';
 import css from '../../components/card.css?inline';
 import { Toast } from '../../components/controls/toast.tsx';
 import { COLOURS } from '../../lib/store/types.ts';
 import { Beside } from './beside.tsx';
 import type { Desk } from './desk.ts';
+import { attachToSelection, canAttach } from './move-highlight.ts';
 import { OpenCard } from './open-card.tsx';
 import { createOverlayHost } from './overlay-host.ts';
 import { PointingLayer } from './pointing/pointing-layer.tsx';
@@ -26,6 +28,7 @@ function Overlay({ desk }: { desk: Desk }) {
   const open = desk.open.value;
   const selected = desk.selected.value;
   const pointing = desk.pointing.value;
+  const attaching = desk.attaching.value !== null;
   const rangesOfOpen = useComputed(() => {
     const read = desk.open.value && desk.articleAt(desk.open.value.root);
     return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
@@ -40,11 +43,15 @@ function Overlay({ desk }: { desk: Desk }) {
       ) : null}
       {selected && !open && !pointing ? (
         <Beside ranges={selected.read.map.rangesOf(selected.span)} width={280} side="above" key="toolbar">
-          <SelectionToolbar
-            colours={COLOURS}
-            onHighlight={(colour) => desk.highlightSelection(colour, { openCard: false })}
-            onHighlightWithNote={(colour) => desk.highlightSelection(colour, { openCard: true })}
-          />
+          {!attaching ? (
+            <SelectionToolbar
+              colours={COLOURS}
+              onHighlight={(colour) => desk.highlightSelection(colour, { openCard: false })}
+              onHighlightWithNote={(colour) => desk.highlightSelection(colour, { openCard: true })}
+            />
+          ) : canAttach(desk) ? (
+            <AttachButton onAttach={() => attachToSelection(desk)} />
+          ) : null}
         </Beside>
       ) : null}
       {pointing ? <PointingLayer document={desk.document} pointing={pointing} /> : null}
@@ -66,7 +73,6 @@ function Notices({ desk }: { desk: Desk }) {
     }, NOTICE_STAYS);
     return () => clearTimeout(timer);
   }, [desk, notice]);
-  if (!problem && !notice) return null;
   return (
     <div
       style={{
@@ -74,25 +80,51 @@ function Notices({ desk }: { desk: Desk }) {
         insetInline: '0',
         bottom: '24px',
         display: 'flex',
-        justifyContent: 'center',
+        flexDirection: 'column',
+        alignItems: 'center',
+        gap: '8px',
+        // The page beside them stays in the reader's reach.
+        pointerEvents: 'none',
       }}
     >
-      {problem ? (
-        <Toast
-          message={problem}
-          action={{ label: 'Try again', onAction: () => desk.reading.retry() }}
-          onDismiss={() => {
-            desk.reading.problem.value = null;
-          }}
-        />
-      ) : notice ? (
-        <Toast
-          {...notice}
-          onDismiss={() => {
-            desk.notice.value = null;
-          }}
-        />
-      ) : null}
+      <div style={{ pointerEvents: 'auto' }}>
+        {problem ? (
+          <Toast
+            message={problem}
+            action={{ label: 'Try again', onAction: () => desk.reading.retry() }}
+            onDismiss={() => {
+              desk.reading.problem.value = null;
+            }}
+          />
+        ) : notice ? (
+          <Toast
+            {...notice}
+            onDismiss={() => {
+              desk.notice.value = null;
+            }}
+          />
+        ) : null}
+      </div>
+      <div style={{ pointerEvents: 'auto' }}>
+        <Attaching desk={desk} />
+      </div>
     </div>
+  );
+}
+
+/** What to do while the reader selects a new place for a highlight. */
+function Attaching({ desk }: { desk: Desk }) {
+  const id = desk.attaching.value;
+  const annotation = id === null ? undefined : desk.reading.find(id);
+  if (!annotation || desk.pointing.value) return null;
+  return (
+    <AttachPanel
+      quote={annotation.quote}
+      selected={desk.selected.value === null ? 'nothing' : canAttach(desk) ? 'here' : 'elsewhere'}
+      onAttach={() => attachToSelection(desk)}
+      onCancel={() => {
+        desk.attaching.value = null;
+      }}
+    />
   );
 }

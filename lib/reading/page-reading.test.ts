@@ -51,6 +51,7 @@ function aBackground(analysis: Analysis = { entities: [], claims: [] }) {
       rows.set(id, { ...row, ...patch, updatedAt: at });
     }),
     tags: async () => [],
+    noteSeen: vi.fn(async () => {}),
     loadCorrections: async () => [...corrections.values()],
     putCorrection: async (correction: Correction) => {
       corrections.set(correction.id, correction);
