@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { AttachButton, AttachPanel } from '../../components/card/attach-panel.tsx';
+import { AttachButton } from '../../components/card/attach-panel.tsx';
 import { SelectionToolbar } from '../../components/card/selection-toolbar.tsx';
 import css from '../../components/card.css?inline';
 import { Toast } from '../../components/controls/toast.tsx';
 import { COLOURS } from '../../lib/store/types.ts';
+import { Attaching } from './attaching.tsx';
 import { Beside } from './beside.tsx';
 import type { Desk } from './desk.ts';
 import { attachToSelection, canAttach } from './move-highlight.ts';
@@ -55,6 +56,7 @@ function Overlay({ desk }: { desk: Desk }) {
         </Beside>
       ) : null}
       {pointing ? <PointingLayer document={desk.document} pointing={pointing} /> : null}
+      {attaching && !pointing ? <Attaching desk={desk} /> : null}
       <Notices desk={desk} />
     </div>
   );
@@ -73,6 +75,7 @@ function Notices({ desk }: { desk: Desk }) {
     }, NOTICE_STAYS);
     return () => clearTimeout(timer);
   }, [desk, notice]);
+  if (!problem && !notice) return null;
   return (
     <div
       style={{
@@ -80,51 +83,25 @@ function Notices({ desk }: { desk: Desk }) {
         insetInline: '0',
         bottom: '24px',
         display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'center',
-        gap: '8px',
-        // The page beside them stays in the reader's reach.
-        pointerEvents: 'none',
+        justifyContent: 'center',
       }}
     >
-      <div style={{ pointerEvents: 'auto' }}>
-        {problem ? (
-          <Toast
-            message={problem}
-            action={{ label: 'Try again', onAction: () => desk.reading.retry() }}
-            onDismiss={() => {
-              desk.reading.problem.value = null;
-            }}
-          />
-        ) : notice ? (
-          <Toast
-            {...notice}
-            onDismiss={() => {
-              desk.notice.value = null;
-            }}
-          />
-        ) : null}
-      </div>
-      <div style={{ pointerEvents: 'auto' }}>
-        <Attaching desk={desk} />
-      </div>
+      {problem ? (
+        <Toast
+          message={problem}
+          action={{ label: 'Try again', onAction: () => desk.reading.retry() }}
+          onDismiss={() => {
+            desk.reading.problem.value = null;
+          }}
+        />
+      ) : notice ? (
+        <Toast
+          {...notice}
+          onDismiss={() => {
+            desk.notice.value = null;
+          }}
+        />
+      ) : null}
     </div>
-  );
-}
-
-/** What to do while the reader selects a new place for a highlight. */
-function Attaching({ desk }: { desk: Desk }) {
-  const id = desk.attaching.value;
-  const annotation = id === null ? undefined : desk.reading.find(id);
-  if (!annotation || desk.pointing.value) return null;
-  return (
-    <AttachPanel
-      quote={annotation.quote}
-      selected={desk.selected.value === null ? 'nothing' : canAttach(desk) ? 'here' : 'elsewhere'}
-      onAttach={() => attachToSelection(desk)}
-      onCancel={() => {
-        desk.attaching.value = null;
-      }}
-    />
   );
 }
