@@ -149,6 +149,27 @@ describe.each(BROWSERS)('a highlight whose article was edited, in %s', (name) =>
     await waitForText(library, GONE);
   });
 
+  it('opened from the library says that it is lost, and can be attached from there', async () => {
+    await library.bringToFront();
+    await press(library, GONE);
+    let opened: Page | undefined;
+    await eventually(async () => {
+      const pages = await first.browser().pages();
+      opened = pages.find((each) => each !== first && each !== second && each.url().includes('/edited.html'));
+      return opened !== undefined;
+    }, 'the article in a new tab');
+    const page = opened;
+    if (!page) throw new Error('no new tab');
+    await eventually(
+      async () => (await overlayText(page).catch(() => '')).includes('These words are not in the article'),
+      'the word that it is lost',
+    );
+    await clickInOverlay(page, '.pm-toast .pm-button');
+    await inOverlay(page, '.pm-attach');
+    await page.close();
+    await first.bringToFront();
+  });
+
   it('is not moved when the reader thinks better of it', async () => {
     const popup = await session.browser.openPopup(first);
     await waitForText(popup, GONE);
@@ -161,7 +182,7 @@ describe.each(BROWSERS)('a highlight whose article was edited, in %s', (name) =>
     expect(await painted(first, 'green')).toEqual([]);
   });
 
-  it('attached stands there on the next visit, and is at home again when its words come back', async () => {
+  it('attached stands there on the next visit; one that was changed is as it was when its words come back', async () => {
     const popup = await session.browser.openPopup(first);
     await waitForText(popup, GONE);
     await press(popup, 'Attach…');

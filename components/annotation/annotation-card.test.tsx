@@ -156,6 +156,7 @@ describe('AnnotationCard', () => {
     expect(document.querySelector('ins')?.textContent).toBe('added: sailed; ');
     fireEvent.click(screen.getByRole('button', { name: 'Accept the new words' }));
     expect(on.onAccept).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
     type('ask the port');
     on.onAttach.mockImplementation(() => expect(on.onChange).toHaveBeenCalledWith({ note: 'ask the port' }));
     fireEvent.click(screen.getByRole('button', { name: 'Attach elsewhere' }));

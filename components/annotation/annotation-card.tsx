@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Annotation } from '../../lib/store/types.ts';
 import { CardFrame } from '../card/card-frame.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
@@ -53,6 +54,12 @@ function CardOfOne(props: AnnotationCardProps) {
     draft.flush();
     then();
   };
+  const thenAndNow = useRef<HTMLDivElement>(null);
+  const accept = (passage: ChangedPassage) => {
+    // The button goes, and the keyboard with it: the card keeps it.
+    thenAndNow.current?.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    passage.onAccept();
+  };
   const close = leave(props.onClose);
   const remove = leave(props.onDelete);
   return (
@@ -79,12 +86,12 @@ function CardOfOne(props: AnnotationCardProps) {
       }
     >
       {changed ? (
-        <div class="pm-then-and-now">
+        <div ref={thenAndNow} class="pm-then-and-now">
           <p class="pm-quote">
             <WordDiff then={annotation.quote} now={changed.now} language={changed.language} />
           </p>
           <div class="pm-then-and-now-actions">
-            <Button icon="check" onClick={changed.onAccept}>
+            <Button icon="check" onClick={() => accept(changed)}>
               Accept the new words
             </Button>
             <Button look="quiet" onClick={leave(changed.onAttach)}>

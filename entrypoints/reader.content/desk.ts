@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ToastAction } from '../../components/controls/toast.tsx';
 import { isNoName } from '../../lib/analysis/corrections/readers-names.ts';
 import { layerOf, type Shown } from '../../lib/marks/layers.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
@@ -16,6 +17,7 @@ import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isShownDocument, isStillShown } from '../../lib/text/still-shown.ts';
+import { startAttaching } from './move-highlight.ts';
 import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
 import type { Pointing } from './pointing/pointing.ts';
@@ -33,7 +35,7 @@ export interface OpenMark extends MarkIdentity {
 
 export interface Notice {
   message: string;
-  action?: { label: string; onAction: () => void };
+  action?: ToastAction;
 }
 
 /** What lies open before the reader on this page: marks, the card, the selection; and what can be done there. */
@@ -235,7 +237,10 @@ export class Desk {
     if (!wanted || !placed) return;
     // A lost passage may still come with the rest of the page, so it stays wanted; the reader is told meanwhile.
     if (placed.status === 'lost') {
-      this.notice.value = { message: 'These words are not in the article as it is now.' };
+      this.notice.value = {
+        message: 'These words are not in the article as it is now.',
+        action: { label: 'Attach…', icon: 'point', onAction: () => startAttaching(this, wanted) },
+      };
       return;
     }
     this.#wanted = null;
