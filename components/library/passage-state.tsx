@@ -1,4 +1,4 @@
-import { lastSeen } from '../../lib/anchoring/passage.ts';
+import { lastSeen } from '../../lib/anchoring/kept-passage.ts';
 import type { Annotation } from '../../lib/store/types.ts';
 import { PassageBadge } from '../annotation/passage-badge.tsx';
 import { WordDiff } from '../annotation/word-diff.tsx';

@@ -1,4 +1,4 @@
-import { lastSeen } from '../../lib/anchoring/passage.ts';
+import { lastSeen } from '../../lib/anchoring/kept-passage.ts';
 import { HighlightItem } from '../annotation/highlight-item.tsx';
 import { PassageBadge } from '../annotation/passage-badge.tsx';
 import { WordDiff } from '../annotation/word-diff.tsx';

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
-import { passageOf } from '../../lib/anchoring/passage.ts';
+import { passageOf } from '../../lib/anchoring/kept-passage.ts';
 import { editHighlight } from '../../lib/messages/edit-highlight.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';

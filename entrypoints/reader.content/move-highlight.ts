@@ -1,4 +1,4 @@
-import { passageOf } from '../../lib/anchoring/passage.ts';
+import { passageOf } from '../../lib/anchoring/kept-passage.ts';
 import { passageAt } from '../../lib/reading/passage-at.ts';
 import type { Annotation, PassageSelector } from '../../lib/store/types.ts';
 import type { Desk } from './desk.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../analysis/corrections/types.ts';
 import type { Analysis } from '../analysis/types.ts';
-import { passageOf } from '../anchoring/passage.ts';
+import { passageOf } from '../anchoring/kept-passage.ts';
 import type { Article } from '../article/types.ts';
 import { withPatch } from '../store/later-wins.ts';
 import type { AnnotationPatch, SeenPassage } from '../store/schemas.ts';

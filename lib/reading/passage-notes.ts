@@ -1,4 +1,4 @@
-import { passageFrom } from '../anchoring/passage.ts';
+import { passageFrom } from '../anchoring/kept-passage.ts';
 import type { SeenPassage } from '../store/schemas.ts';
 import type { Annotation } from '../store/types.ts';
 import type { Placed } from './place-annotations.ts';

@@ -1,5 +1,5 @@
 import type { Correction } from '../analysis/corrections/types.ts';
-import { passageFrom, passageOf, withPassage } from '../anchoring/passage.ts';
+import { passageFrom, passageOf, withPassage } from '../anchoring/kept-passage.ts';
 import type { AnnotationPatch } from './schemas.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 

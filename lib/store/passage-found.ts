@@ -1,4 +1,4 @@
-import { lastSeen, passageFrom } from '../anchoring/passage.ts';
+import { lastSeen, passageFrom } from '../anchoring/kept-passage.ts';
 import type { SeenPassage } from './schemas.ts';
 import type { Annotation } from './types.ts';
 

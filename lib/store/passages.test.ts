@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lastSeen, passageOf } from '../anchoring/passage.ts';
+import { lastSeen, passageOf } from '../anchoring/kept-passage.ts';
 import { addAnnotation, editAnnotation, noteFindings } from './annotations.ts';
 import { Database } from './database.ts';
 import { mergedAnnotation } from './later-wins.ts';
