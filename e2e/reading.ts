@@ -8,7 +8,16 @@ import type { TestBrowser } from './browsers.ts';
 const PATIENCE = 30_000;
 
 export const LAYERS = ['person', 'organisation', 'place', 'group', 'claim', 'claim-unsure'] as const;
-type Layer = (typeof LAYERS)[number] | 'watched' | 'yellow' | 'green' | 'blue' | 'pink' | 'purple' | 'active';
+type Layer =
+  | (typeof LAYERS)[number]
+  | 'watched'
+  | 'yellow'
+  | 'green'
+  | 'blue'
+  | 'pink'
+  | 'purple'
+  | 'changed'
+  | 'active';
 
 /** Lets Pressmark run on every site, as the reader may choose on the welcome page. */
 export async function runEverywhere(browser: TestBrowser): Promise<void> {

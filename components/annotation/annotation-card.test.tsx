@@ -139,4 +139,27 @@ describe('AnnotationCard', () => {
     document.removeEventListener('keydown', onPage);
     expect(onPage).not.toHaveBeenCalled();
   });
+
+  it('shows changed words then and now, said in words too, and loses nothing typed when the place is changed', () => {
+    const on = { ...calls(), onAccept: vi.fn(), onAttach: vi.fn() };
+    const changed = { now: 'The fleet sailed before the first frost.', language: 'en', ...on };
+    render(
+      <AnnotationCard
+        annotation={sampleAnnotation()}
+        status="saved"
+        knownTags={[]}
+        changed={changed}
+        {...on}
+      />,
+    );
+    expect(document.querySelector('del')?.textContent).toBe('removed: will sail; ');
+    expect(document.querySelector('ins')?.textContent).toBe('added: sailed; ');
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the new words' }));
+    expect(on.onAccept).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    type('ask the port');
+    on.onAttach.mockImplementation(() => expect(on.onChange).toHaveBeenCalledWith({ note: 'ask the port' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Attach elsewhere' }));
+    expect(on.onAttach).toHaveBeenCalledOnce();
+  });
 });

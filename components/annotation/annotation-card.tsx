@@ -1,14 +1,18 @@
+import { useRef } from 'preact/hooks';
 import type { Annotation } from '../../lib/store/types.ts';
 import { CardFrame } from '../card/card-frame.tsx';
-import { IconButton } from '../controls/button.tsx';
+import { Button, IconButton } from '../controls/button.tsx';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import type { AnnotationPatch } from './patch-buffer.ts';
 import { type SaveState, SaveStatus } from './save-status.tsx';
 import { useAnnotationDraft } from './use-annotation-draft.ts';
+import { WordDiff } from './word-diff.tsx';
 
 export interface AnnotationCardProps {
   annotation: Annotation;
   status: SaveState;
+  /** How the article words the passage now, where that is not how it was kept. */
+  changed?: ChangedPassage | null;
   /** Offered for tags. */
   knownTags: readonly string[];
   /** Starts with the keyboard in the note, for a highlight made with a note in mind. */
@@ -19,6 +23,16 @@ export interface AnnotationCardProps {
   onClose: () => void;
 }
 
+/** A passage that the newsroom has edited, and what the reader can say to that. */
+export interface ChangedPassage {
+  now: string;
+  /** BCP 47 of the article. */
+  language: string | null;
+  onAccept: () => void;
+  /** Lets the reader select another place: the words found are not the ones meant. */
+  onAttach: () => void;
+}
+
 /** A highlight in the article, with its colour, note and tags to edit. */
 export function AnnotationCard(props: AnnotationCardProps) {
   // Another highlight is another card: nothing typed into one may end up in the next.
@@ -26,16 +40,28 @@ export function AnnotationCard(props: AnnotationCardProps) {
 }
 
 function CardOfOne(props: AnnotationCardProps) {
-  const { annotation, status, knownTags, startsInNote = false, takesFocus = true, onChange } = props;
+  const {
+    annotation,
+    status,
+    knownTags,
+    startsInNote = false,
+    takesFocus = true,
+    changed = null,
+    onChange,
+  } = props;
   const draft = useAnnotationDraft(annotation, onChange);
-  const close = () => {
+  const leave = (then: () => void) => () => {
     draft.flush();
-    props.onClose();
+    then();
   };
-  const remove = () => {
-    draft.flush();
-    props.onDelete();
+  const thenAndNow = useRef<HTMLDivElement>(null);
+  const accept = (passage: ChangedPassage) => {
+    // The button goes, and the keyboard with it: the card keeps it.
+    thenAndNow.current?.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    passage.onAccept();
   };
+  const close = leave(props.onClose);
+  const remove = leave(props.onDelete);
   return (
     <CardFrame
       label="Your highlight"
@@ -43,9 +69,13 @@ function CardOfOne(props: AnnotationCardProps) {
       onClose={close}
       header={
         <div class={`pm-card-passage pm-bar pm-in-${draft.value.colour}`}>
-          <p class="pm-quote pm-clamp" dir="auto">
-            {annotation.quote}
-          </p>
+          {changed ? (
+            <p class="pm-card-changed">The article words this differently now</p>
+          ) : (
+            <p class="pm-quote pm-clamp" dir="auto">
+              {annotation.quote}
+            </p>
+          )}
         </div>
       }
       footer={
@@ -55,6 +85,21 @@ function CardOfOne(props: AnnotationCardProps) {
         </>
       }
     >
+      {changed ? (
+        <div ref={thenAndNow} class="pm-then-and-now">
+          <p class="pm-quote">
+            <WordDiff then={annotation.quote} now={changed.now} language={changed.language} />
+          </p>
+          <div class="pm-then-and-now-actions">
+            <Button icon="check" onClick={() => accept(changed)}>
+              Accept the new words
+            </Button>
+            <Button look="quiet" onClick={leave(changed.onAttach)}>
+              Attach elsewhere
+            </Button>
+          </div>
+        </div>
+      ) : null}
       <AnnotationEditor draft={draft} knownTags={knownTags} takesFocus={startsInNote} />
     </CardFrame>
   );

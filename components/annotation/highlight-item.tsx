@@ -18,6 +18,8 @@ export interface HighlightItemProps {
   onOpen?: () => void;
   onEdit: (patch: AnnotationPatch) => void;
   onDelete: () => void;
+  /** Stands in place of the quote: the words then and now. */
+  words?: ComponentChildren;
   /** Stands between quote and note: what became of the passage. */
   badge?: ComponentChildren;
   /** Stands below: where the highlight is from. */
@@ -40,7 +42,13 @@ export function HighlightItem(props: HighlightItemProps) {
   return (
     <li ref={item} class={`pm-highlight pm-bar pm-in-${colour}`}>
       <div class="pm-highlight-top">
-        <Passage quote={annotation.quote} language={language} label={props.openLabel} onOpen={props.onOpen} />
+        <Passage label={props.openLabel} onOpen={props.onOpen}>
+          {props.words ?? (
+            <span class="pm-clamp" dir="auto" lang={language ?? undefined}>
+              {annotation.quote}
+            </span>
+          )}
+        </Passage>
         <div class="pm-highlight-actions">
           <IconButton
             icon="pencil"
@@ -83,22 +91,16 @@ export function HighlightItem(props: HighlightItemProps) {
 }
 
 interface PassageProps {
-  quote: string;
-  language: string | null | undefined;
   label: string;
   onOpen: (() => void) | undefined;
+  children: ComponentChildren;
 }
 
-function Passage({ quote, language, label, onOpen }: PassageProps) {
-  const words = (
-    <span class="pm-clamp" dir="auto" lang={language ?? undefined}>
-      {quote}
-    </span>
-  );
-  if (!onOpen) return <p class="pm-passage pm-quote">{words}</p>;
+function Passage({ label, onOpen, children }: PassageProps) {
+  if (!onOpen) return <p class="pm-passage pm-quote">{children}</p>;
   return (
     <button type="button" class="pm-passage pm-passage-opens pm-quote" title={label} onClick={onOpen}>
-      {words}
+      {children}
     </button>
   );
 }

@@ -1,8 +1,16 @@
 import { Button, IconButton } from './button.tsx';
+import type { GlyphName } from './glyphs.ts';
+
+export interface ToastAction {
+  label: string;
+  /** Where it is not the way back. */
+  icon?: GlyphName;
+  onAction: () => void;
+}
 
 export interface ToastProps {
   message: string;
-  action?: { label: string; onAction: () => void };
+  action?: ToastAction;
   /** Without it the word stays until its owner takes it away. */
   onDismiss?: () => void;
 }
@@ -15,7 +23,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
         {message}
       </span>
       {action ? (
-        <Button look="quiet" icon="undo" onClick={action.onAction}>
+        <Button look="quiet" icon={action.icon ?? 'undo'} onClick={action.onAction}>
           {action.label}
         </Button>
       ) : null}

@@ -4,6 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { HighlightSource } from './highlight-source.tsx';
 import { LibraryEmpty } from './library-empty.tsx';
 import type { LibraryItem } from './library-view.tsx';
+import { PassageState } from './passage-state.tsx';
 
 interface LibraryListProps {
   items: readonly LibraryItem[];
@@ -49,6 +50,7 @@ export function LibraryList(props: LibraryListProps) {
             onOpen={() => props.onOpen(annotation.id)}
             onEdit={(patch) => props.onEdit(annotation.id, patch)}
             onDelete={() => props.onDelete(annotation.id)}
+            badge={<PassageState annotation={annotation} language={article?.language ?? null} />}
             source={
               <HighlightSource
                 annotation={annotation}

@@ -119,4 +119,21 @@ describe('LibraryView', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(on.onDismissNotice).toHaveBeenCalledTimes(1);
   });
+
+  it('shows the words then, and what became of them when the article was last read', () => {
+    const seenAt = new Date(2031, 2, 3, 12).getTime();
+    const at = new Date(2031, 2, 5, 12).getTime();
+    const found = { at, seenAt, words: 'The fleet sailed before the first frost.' };
+    const shown = (status: 'exact' | 'changed' | 'lost') => {
+      cleanup();
+      const annotation = sampleAnnotation({ found: { ...found, status } });
+      render(library(calls(), { items: [{ annotation, article: null }] }));
+      expect(screen.getByRole('button', { name: annotation.quote })).toBeTruthy();
+      return screen.getByRole('main').textContent;
+    };
+    expect(shown('changed')).toContain('Worded differently when last seen on 3 March 2031');
+    expect(document.querySelector('ins')?.textContent).toContain('sailed');
+    expect(shown('lost')).toContain('No longer in the article on 5 March 2031. Last seen on 3 March 2031');
+    expect(shown('exact')).not.toContain('seen');
+  });
 });

@@ -1,22 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import type { AnnotationPatch } from '../annotation/patch-buffer.ts';
 import { panelId, TabList, tabId } from '../controls/tab-list.tsx';
 import { ClaimsPanel } from './claims-panel.tsx';
-import { HighlightsPanel } from './highlights-panel.tsx';
+import { type HighlightCalls, HighlightsPanel } from './highlights-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import type { PopupArticle } from './popup-state.ts';
 
 interface ArticlePanelsProps {
   article: PopupArticle;
-  onGoToAnnotation: (id: string) => void;
+  highlights: HighlightCalls;
   onGoToEntity: (entityId: string) => void;
   onGoToClaim: (index: number) => void;
-  onEdit: (id: string, patch: AnnotationPatch) => void;
-  onDelete: (id: string) => void;
 }
 
 /** The three sides of an article, one at a time. */
-export function ArticlePanels({ article, ...calls }: ArticlePanelsProps) {
+export function ArticlePanels({ article, highlights, ...calls }: ArticlePanelsProps) {
   const [shown, show] = useState<'highlights' | 'names' | 'claims'>('highlights');
   const id = useId();
   return (
@@ -34,13 +31,7 @@ export function ArticlePanels({ article, ...calls }: ArticlePanelsProps) {
       />
       <div class="pm-panel" role="tabpanel" id={panelId(id, shown)} aria-labelledby={tabId(id, shown)}>
         {shown === 'highlights' ? (
-          <HighlightsPanel
-            annotations={article.annotations}
-            language={article.language}
-            onGoTo={calls.onGoToAnnotation}
-            onEdit={calls.onEdit}
-            onDelete={calls.onDelete}
-          />
+          <HighlightsPanel annotations={article.annotations} language={article.language} {...highlights} />
         ) : shown === 'names' ? (
           <NamesPanel entities={article.entities} language={article.language} onGoTo={calls.onGoToEntity} />
         ) : (

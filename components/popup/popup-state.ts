@@ -5,6 +5,8 @@ import type { Annotation } from '../../lib/store/types.ts';
 export interface PlacedAnnotation {
   annotation: Annotation;
   status: 'exact' | 'changed' | 'lost';
+  /** How the page words a changed passage now, `null` for others. */
+  now: string | null;
 }
 
 /** A claim and what is claimed as text. */

@@ -16,10 +16,12 @@ const article: PopupArticle = {
     {
       annotation: sampleAnnotation({ id: 'late', quote: 'Later words', start: 9, createdAt: 2 }),
       status: 'exact',
+      now: null,
     },
     {
       annotation: sampleAnnotation({ id: 'early', quote: 'Earlier words', start: 90, createdAt: 1 }),
       status: 'lost',
+      now: null,
     },
   ],
   publishedAt: '2031-03-04T08:00:00Z',
@@ -40,6 +42,9 @@ function popup(state: PopupState, change: Partial<PopupViewProps> = {}) {
     onGoToClaim: vi.fn(),
     onEdit: vi.fn(),
     onDelete: vi.fn(),
+    onAccept: vi.fn(),
+    onTryAgain: vi.fn(),
+    onAttach: vi.fn(),
     onUndo: vi.fn(),
     onOpenLibrary: vi.fn(),
     onOpenOptions: vi.fn(),
@@ -76,6 +81,40 @@ describe('PopupView', () => {
     expect(on.onGoToAnnotation.mock.calls).toEqual([['late']]);
     expect(screen.queryByRole('button', { name: 'Earlier words' })).toBeNull();
     expect(screen.getByText(/No longer in the article/u)).toBeTruthy();
+  });
+
+  it('lists what the article no longer has apart, with when it was last seen and what can be done', () => {
+    const seenAt = new Date(2031, 2, 3, 12).getTime();
+    const words = 'Quite early words';
+    const on = withArticle({
+      ...article,
+      annotations: article.annotations.map((each) => ({
+        ...each,
+        annotation: { ...each.annotation, found: { status: 'lost', at: seenAt + 1, seenAt, words } },
+      })),
+    });
+    const lost = within(screen.getByRole('region', { name: /^Not found in the article/u }));
+    expect(lost.getAllByRole('listitem')).toHaveLength(1);
+    expect(lost.getByText(/Last seen on 3 March 2031/u).textContent).toContain('Quite early');
+    fireEvent.click(lost.getByRole('button', { name: 'Try again' }));
+    fireEvent.click(lost.getByRole('button', { name: 'Attach…' }));
+    expect(on.onTryAgain.mock.calls).toEqual([['early']]);
+    expect(on.onAttach.mock.calls).toEqual([['early']]);
+  });
+
+  it('shows changed words then and now, and takes the new ones', () => {
+    const [first] = article.annotations;
+    if (!first) throw new Error('no highlight');
+    const on = withArticle({
+      ...article,
+      annotations: [{ ...first, status: 'changed', now: 'Latest words' }],
+    });
+    expect(document.querySelector('del')?.textContent).toContain('Later');
+    expect(document.querySelector('ins')?.textContent).toContain('Latest');
+    fireEvent.click(screen.getByRole('button', { name: /^removed: Later/u }));
+    expect(on.onGoToAnnotation.mock.calls).toEqual([['late']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the new words' }));
+    expect(on.onAccept.mock.calls).toEqual([['late']]);
   });
 
   it('edits in place and gives the edit out under the highlight’s id', () => {

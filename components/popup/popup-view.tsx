@@ -33,6 +33,10 @@ export interface PopupViewProps {
   onGoToClaim: (index: number) => void;
   onEdit: (id: string, patch: AnnotationPatch) => void;
   onDelete: (id: string) => void;
+  /** Takes the words of the article as it is now for those of a highlight. */
+  onAccept: (id: string) => void;
+  onTryAgain: (id: string) => void;
+  onAttach: (id: string) => void;
   onUndo: () => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
@@ -56,11 +60,16 @@ export function PopupView(props: PopupViewProps) {
         {article ? (
           <ArticlePanels
             article={article}
-            onGoToAnnotation={props.onGoToAnnotation}
+            highlights={{
+              onGoTo: props.onGoToAnnotation,
+              onEdit: props.onEdit,
+              onDelete: props.onDelete,
+              onAccept: props.onAccept,
+              onTryAgain: props.onTryAgain,
+              onAttach: props.onAttach,
+            }}
             onGoToEntity={props.onGoToEntity}
             onGoToClaim={props.onGoToClaim}
-            onEdit={props.onEdit}
-            onDelete={props.onDelete}
           />
         ) : (
           <NothingToShow state={state} onRunAnyway={props.onRunAnyway} />

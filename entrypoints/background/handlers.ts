@@ -3,14 +3,20 @@ import type { backgroundProtocol } from '../../lib/messages/protocol.ts';
 import { publishCorrections, publishRevision } from '../../lib/messages/revision.ts';
 import { publishWatchedRevision } from '../../lib/messages/watched-revision.ts';
 import { putRule, removeRule } from '../../lib/settings/readers-rules.ts';
-import { addAnnotation, annotationsOf, editAnnotation, tagsInUse } from '../../lib/store/annotations.ts';
+import {
+  addAnnotation,
+  annotationsOf,
+  editAnnotation,
+  noteFindings,
+  tagsInUse,
+} from '../../lib/store/annotations.ts';
 import { nameCorrections, putCorrection } from '../../lib/store/corrections.ts';
 import { withDatabase } from '../../lib/store/database.ts';
 import { mergeStaged, stagePart } from '../../lib/store/staged-import.ts';
 import { namesRecogniser } from './names-model.ts';
 import { openPassage, wantedPassage } from './passage.ts';
 import { insertStyle, type ReaderStarter } from './reader.ts';
-import { watchedHandlers } from './watched-handlers.ts';
+import { mayBeNoted, watchedHandlers } from './watched-handlers.ts';
 
 /** What the background does at each message. */
 export function handlersWith(readers: ReaderStarter): Handlers<typeof backgroundProtocol> {
@@ -40,6 +46,10 @@ export function handlersWith(readers: ReaderStarter): Handlers<typeof background
     },
     'annotations/edit': async ({ id, patch, at }) => {
       await publishRevision(await withDatabase((database) => editAnnotation(database, id, patch, at)));
+      return null;
+    },
+    'annotations/found': async ({ seen }, sender) => {
+      if (mayBeNoted(sender)) await withDatabase((database) => noteFindings(database, seen));
       return null;
     },
     'corrections/list': () => withDatabase(nameCorrections),

@@ -19,7 +19,9 @@ export async function openPassage(id: string): Promise<void> {
     return { annotation: kept, article: kept && (await database.articles.get(kept.articleKey)) };
   });
   if (!annotation || !article) throw new RangeError(`No highlight with the id ${id}`);
-  const tab = await browser.tabs.create({ url: withTextFragment(article.url, annotation.quote) });
+  const tab = await browser.tabs.create({
+    url: withTextFragment(article.url, annotation.found?.words ?? annotation.quote),
+  });
   if (tab.id !== undefined) {
     await browser.storage.session.set({ [KEY]: { ...(await wanted()), [tab.id]: id } });
   }

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { type PopupState, PopupView } from '../../components/popup/popup-view.tsx';
+import { passageOf } from '../../lib/anchoring/kept-passage.ts';
 import { editHighlight } from '../../lib/messages/edit-highlight.ts';
 import { sender } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
@@ -9,6 +10,8 @@ import { ChoiceState } from '../../lib/settings/choice-state.ts';
 import { RulesState } from '../../lib/settings/rules-state.ts';
 import { rulesFor } from '../../lib/sites/site-rule.ts';
 import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
+import type { AnnotationPatch } from '../../lib/store/schemas.ts';
+import type { Annotation } from '../../lib/store/types.ts';
 import { type Connected, connectToTab } from './tab-connection.ts';
 
 const NO_ENTRY =
@@ -28,8 +31,8 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
   const rules = useMemo(() => new RulesState(life.signal), [life]);
   const connected = useMemo(() => (tabId === null ? null : connectToTab(tabId, life.signal)), [tabId, life]);
   const chosen = useSignal<number | null>(null);
-  /** The highlights deleted here, the last one last: each can be taken back. */
-  const deleted = useSignal<string[]>([]);
+  /** What was done to highlights here, the last thing last, with what takes each back. */
+  const done = useSignal<Done[]>([]);
   const problem = useSignal<string | null>(null);
   const foundNothing = useSignal(false);
   useEffect(() => () => life.abort(), [life]);
@@ -43,32 +46,45 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
   const ask = tabId === null ? null : sender(tabProtocol, tabId);
   const current = state.kind === 'articles' ? state.current : 0;
 
-  const edit = (id: string, patch: Parameters<typeof editHighlight>[1]) => {
+  const edit = (id: string, patch: AnnotationPatch) => {
     problem.value = null;
     editHighlight(id, patch).catch((error: unknown) => {
       problem.value = `Your change could not be saved (${error instanceof Error ? error.message : String(error)}).`;
     });
   };
 
-  /** Shows the place: the popup stands in the way of the page, and of the card that opens there. */
-  const goTo = (asked: Promise<boolean> | undefined) => {
+  /** Gives way to the page: the popup stands before it, and before the card that opens there. */
+  const showPage = () => {
+    if (surface === 'popup') window.close();
+    else if (tabId !== null) void browser.tabs.update(tabId, { active: true });
+  };
+
+  /** Goes on when the page has done what was asked, and says so when it could not. */
+  const told = (
+    asked: Promise<boolean> | undefined,
+    onDone: () => void,
+    otherwise = 'This place is no longer in the page.',
+  ) => {
+    problem.value = null;
     asked?.then(
-      (found) => {
-        if (found && surface === 'popup') window.close();
-        if (!found) problem.value = 'This place is no longer in the page.';
+      (isDone) => {
+        if (isDone) onDone();
+        else problem.value = otherwise;
       },
       () => {
         problem.value = 'The page does not answer. Reload it and try again.';
       },
     );
   };
+  const goTo = (asked: Promise<boolean> | undefined, otherwise?: string) =>
+    told(asked, () => surface === 'popup' && window.close(), otherwise);
 
   return (
     <PopupView
       surface={surface}
       state={state}
       site={siteState.value}
-      undo={deleted.value.length === 0 ? null : { label: 'Highlight deleted.' }}
+      undo={done.value.at(-1) ?? null}
       rules={rulesFor(rules.rules.value ?? [], tab?.url ?? '').length}
       problem={problem.value ?? choice.error.value}
       onRunAnyway={async () => {
@@ -94,18 +110,42 @@ export function PopupApp({ tab, surface }: PopupAppProps) {
       onGoToClaim={(index) => goTo(ask?.('page/go-to-claim', { article: current, index }))}
       onEdit={edit}
       onDelete={(id) => {
-        deleted.value = [...deleted.value, id];
+        done.value = [...done.value, { label: 'Highlight deleted.', id, back: { deletedAt: null } }];
         edit(id, { deletedAt: Date.now() });
       }}
+      onAccept={(id) => {
+        const before = annotationOf(state, id);
+        if (!before) return;
+        told(ask?.('page/accept-words', { id }), () => {
+          done.value = [
+            ...done.value,
+            { label: 'The new words are kept.', id, back: { passage: passageOf(before) } },
+          ];
+        });
+      }}
+      onTryAgain={(id) => goTo(ask?.('page/try-again', { id }), 'These words are still not in the article.')}
+      onAttach={(id) => told(ask?.('page/attach', { id }), showPage)}
       onUndo={() => {
-        const last = deleted.value.at(-1);
-        if (last !== undefined) edit(last, { deletedAt: null });
-        deleted.value = deleted.value.slice(0, -1);
+        const last = done.value.at(-1);
+        if (last) edit(last.id, last.back);
+        done.value = done.value.slice(0, -1);
       }}
       onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
+}
+
+interface Done {
+  /** "Highlight deleted." */
+  label: string;
+  id: string;
+  back: AnnotationPatch;
+}
+
+function annotationOf(state: PopupState, id: string): Annotation | undefined {
+  const all = state.kind === 'articles' ? state.articles.flatMap(({ annotations }) => annotations) : [];
+  return all.find(({ annotation }) => annotation.id === id)?.annotation;
 }
 
 function popupState(connected: Connected, chosen: number | null, canRun: boolean): PopupState {

@@ -3,6 +3,7 @@ import { answer } from '../../lib/messages/messenger.ts';
 import { tabProtocol } from '../../lib/messages/protocol.ts';
 import { COLOURS } from '../../lib/store/types.ts';
 import type { Desk } from './desk.ts';
+import { acceptWords, attachToSelection, startAttaching } from './move-highlight.ts';
 import { selectedIn } from './selected-in.ts';
 
 /** Does what the background, the popup and the side panel ask of this page. */
@@ -36,6 +37,19 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
         await desk.ready;
         return desk.showAnnotation(id, { scroll: true });
       },
+      'page/accept-words': async ({ id }) => {
+        await desk.ready;
+        return acceptWords(desk, id);
+      },
+      'page/try-again': async ({ id }) => {
+        await desk.ready;
+        await desk.scan();
+        return desk.showAnnotation(id, { scroll: true });
+      },
+      'page/attach': async ({ id }) => {
+        await desk.ready;
+        return startAttaching(desk, id);
+      },
       'page/go-to-entity': ({ article, id }) =>
         goTo(article, (mark) => mark.kind === 'entity' && mark.entity.id === id),
       'page/go-to-claim': ({ article, index }) =>
@@ -47,6 +61,10 @@ export function answerExtension(desk: Desk, signal: AbortSignal): void {
 
 function highlight(desk: Desk): void {
   desk.selected.value = selectedIn(desk.selectingIn, desk.reading.articles.value);
+  if (desk.attaching.value !== null && desk.selected.value) {
+    attachToSelection(desk);
+    return;
+  }
   if (desk.selected.value) {
     desk.highlightSelection(COLOURS[0], { openCard: true });
     return;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ToastAction } from '../../components/controls/toast.tsx';
 import { isNoName } from '../../lib/analysis/corrections/readers-names.ts';
 import { layerOf, type Shown } from '../../lib/marks/layers.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
@@ -16,6 +17,7 @@ import type { SiteRule } from '../../lib/sites/site-rule.ts';
 import type { Annotation, Colour, Origin } from '../../lib/store/types.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isShownDocument, isStillShown } from '../../lib/text/still-shown.ts';
+import { startAttaching } from './move-highlight.ts';
 import { HOST_NAME } from './overlay-host.ts';
 import { articleInView, firstOffsetInView, scrollTo } from './place-in-view.ts';
 import type { Pointing } from './pointing/pointing.ts';
@@ -33,7 +35,7 @@ export interface OpenMark extends MarkIdentity {
 
 export interface Notice {
   message: string;
-  action?: { label: string; onAction: () => void };
+  action?: ToastAction;
 }
 
 /** What lies open before the reader on this page: marks, the card, the selection; and what can be done there. */
@@ -45,6 +47,8 @@ export class Desk {
   readonly open: Signal<OpenMark | null> = signal(null);
   readonly selected: Signal<Selected | null> = signal(null);
   readonly notice: Signal<Notice | null> = signal(null);
+  /** The id of the highlight that the reader selects a new place for, while that lasts. */
+  readonly attaching: Signal<string | null> = signal(null);
   readonly shown: Signal<Shown> = signal({
     person: true,
     organisation: true,
@@ -127,6 +131,10 @@ export class Desk {
         articles.map(({ read }) => read),
       );
     }
+    // Deleted elsewhere, or its article has left the page.
+    if (this.attaching.peek() !== null && !this.reading.find(this.attaching.peek() ?? '')) {
+      this.attaching.value = null;
+    }
     this.#showWanted();
   }
 
@@ -194,7 +202,8 @@ export class Desk {
     const placed = this.reading.placed.value.find(({ annotation }) => annotation.id === id);
     const read = placed && this.reading.articles.value[placed.article];
     if (!placed?.span || !read) return false;
-    const mark: Mark = { kind: 'annotation', span: placed.span, annotation: placed.annotation };
+    const { annotation, span, status } = placed;
+    const mark: Mark = { kind: 'annotation', span, annotation, changed: status === 'changed' };
     this.show(read.article.root, mark, how);
     return true;
   }
@@ -228,7 +237,10 @@ export class Desk {
     if (!wanted || !placed) return;
     // A lost passage may still come with the rest of the page, so it stays wanted; the reader is told meanwhile.
     if (placed.status === 'lost') {
-      this.notice.value = { message: 'These words are not in the article as it is now.' };
+      this.notice.value = {
+        message: 'These words are not in the article as it is now.',
+        action: { label: 'Attach…', icon: 'point', onAction: () => startAttaching(this, wanted) },
+      };
       return;
     }
     this.#wanted = null;

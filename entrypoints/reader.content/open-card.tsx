@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { AnnotationCard } from '../../components/annotation/annotation-card.tsx';
+import { AnnotationCard, type ChangedPassage } from '../../components/annotation/annotation-card.tsx';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import type { CopyState } from '../../components/card/copy-button.tsx';
 import { EntityCard } from '../../components/card/entity-card.tsx';
@@ -11,9 +11,11 @@ import { citation } from '../../lib/exchange/citation.ts';
 import type { AnnotationMark, ClaimMark, EntityMark, Mark } from '../../lib/marks/mark.ts';
 import type { ReadArticle } from '../../lib/reading/read-article.ts';
 import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
+import { wordsNow } from '../../lib/reading/words-now.ts';
 import { AboutName } from './about-name.tsx';
 import { copyText } from './copy-text.ts';
 import type { Desk, OpenMark } from './desk.ts';
+import { acceptWords, startAttaching } from './move-highlight.ts';
 
 /** The card of the mark that is open. */
 export function OpenCard({ desk, open }: { desk: Desk; open: OpenMark }) {
@@ -130,7 +132,12 @@ function OpenClaim({ desk, read, mark }: OpenProps<ClaimMark>) {
   );
 }
 
-function OpenAnnotation({ desk, mark, startsInNote }: OpenProps<AnnotationMark> & { startsInNote: boolean }) {
+function OpenAnnotation({
+  desk,
+  read,
+  mark,
+  startsInNote,
+}: OpenProps<AnnotationMark> & { startsInNote: boolean }) {
   const { id } = mark.annotation;
   const placed = desk.reading.placed.value.find(({ annotation }) => annotation.id === id);
   const knownTags = useSignal<string[]>([]);
@@ -148,11 +155,13 @@ function OpenAnnotation({ desk, mark, startsInNote }: OpenProps<AnnotationMark> 
     if (!placed) desk.close();
   }, [desk, placed]);
   if (!placed) return null;
+  const now = wordsNow(placed, desk.reading.articles.value);
   return (
     <AnnotationCard
       key={id}
       annotation={placed.annotation}
       status={desk.reading.statusOf(id)}
+      changed={now === null ? null : changedPassage(desk, id, now, read)}
       knownTags={knownTags.value}
       startsInNote={startsInNote}
       onChange={(patch) => desk.reading.edit(id, patch, Date.now())}
@@ -160,6 +169,15 @@ function OpenAnnotation({ desk, mark, startsInNote }: OpenProps<AnnotationMark> 
       onClose={() => desk.close()}
     />
   );
+}
+
+function changedPassage(desk: Desk, id: string, now: string, { article }: ReadArticle): ChangedPassage {
+  return {
+    now,
+    language: article.details.language,
+    onAccept: () => acceptWords(desk, id),
+    onAttach: () => startAttaching(desk, id),
+  };
 }
 
 /** What is kept from a card opens as the new highlight, so that a note can be added there and then. */

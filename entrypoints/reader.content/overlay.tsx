@@ -1,12 +1,15 @@
 import { useComputed } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { AttachButton } from '../../components/card/attach-panel.tsx';
 import { SelectionToolbar } from '../../components/card/selection-toolbar.tsx';
 import css from '../../components/card.css?inline';
 import { Toast } from '../../components/controls/toast.tsx';
 import { COLOURS } from '../../lib/store/types.ts';
+import { Attaching } from './attaching.tsx';
 import { Beside } from './beside.tsx';
 import type { Desk } from './desk.ts';
+import { attachToSelection, canAttach } from './move-highlight.ts';
 import { OpenCard } from './open-card.tsx';
 import { createOverlayHost } from './overlay-host.ts';
 import { PointingLayer } from './pointing/pointing-layer.tsx';
@@ -26,6 +29,7 @@ function Overlay({ desk }: { desk: Desk }) {
   const open = desk.open.value;
   const selected = desk.selected.value;
   const pointing = desk.pointing.value;
+  const attaching = desk.attaching.value !== null;
   const rangesOfOpen = useComputed(() => {
     const read = desk.open.value && desk.articleAt(desk.open.value.root);
     return read && desk.open.value ? read.map.rangesOf(desk.open.value.mark.span) : [];
@@ -40,14 +44,19 @@ function Overlay({ desk }: { desk: Desk }) {
       ) : null}
       {selected && !open && !pointing ? (
         <Beside ranges={selected.read.map.rangesOf(selected.span)} width={280} side="above" key="toolbar">
-          <SelectionToolbar
-            colours={COLOURS}
-            onHighlight={(colour) => desk.highlightSelection(colour, { openCard: false })}
-            onHighlightWithNote={(colour) => desk.highlightSelection(colour, { openCard: true })}
-          />
+          {!attaching ? (
+            <SelectionToolbar
+              colours={COLOURS}
+              onHighlight={(colour) => desk.highlightSelection(colour, { openCard: false })}
+              onHighlightWithNote={(colour) => desk.highlightSelection(colour, { openCard: true })}
+            />
+          ) : canAttach(desk) ? (
+            <AttachButton onAttach={() => attachToSelection(desk)} />
+          ) : null}
         </Beside>
       ) : null}
       {pointing ? <PointingLayer document={desk.document} pointing={pointing} /> : null}
+      {attaching && !pointing ? <Attaching desk={desk} /> : null}
       <Notices desk={desk} />
     </div>
   );

@@ -18,6 +18,7 @@ export function paintMarks(painter: Painter, desk: Desk): void {
     for (const mark of marks) {
       const layer = layerOf(mark, shown);
       if (layer) put(layer, read.map.rangesOf(mark.span));
+      if (mark.kind === 'annotation' && mark.changed) put('changed', read.map.rangesOf(mark.span));
       if (desk.isWatched(mark)) put('watched', read.map.rangesOf(mark.span));
     }
     if (open?.root !== read.article.root) continue;

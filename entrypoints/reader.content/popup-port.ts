@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { PAGE_PORT, type PageState } from '../../lib/messages/page-state.ts';
 import { entryAt } from '../../lib/reading/entry-at.ts';
 import { textOfSpans } from '../../lib/reading/text-of-spans.ts';
+import { wordsNow } from '../../lib/reading/words-now.ts';
 import type { Desk } from './desk.ts';
 import { articleInView } from './place-in-view.ts';
 
@@ -34,6 +35,7 @@ export function showInPopup(desk: Desk, outer: AbortSignal): void {
 function pageState(desk: Desk, ready: boolean): PageState {
   const marked = desk.marked.value;
   const placed = desk.reading.placed.value;
+  const articles = desk.reading.articles.value;
   const inView = articleInView(marked);
   return {
     ready,
@@ -49,7 +51,11 @@ function pageState(desk: Desk, ready: boolean): PageState {
         analysed: read.analysis !== null,
         annotations: placed
           .filter(({ article }) => article === index)
-          .map(({ annotation, status }) => ({ annotation, status })),
+          .map((each) => ({
+            annotation: each.annotation,
+            status: each.status,
+            now: wordsNow(each, articles),
+          })),
         entities: read.analysis?.entities ?? [],
         claims: (read.analysis?.claims ?? []).map((claim) => ({
           claim,

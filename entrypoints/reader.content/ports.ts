@@ -17,6 +17,9 @@ export function backgroundPorts(signal: AbortSignal): ReadingPorts {
     add: async (annotation, article) => {
       await repeat(() => send('annotations/add', { annotation, article }));
     },
+    noteSeen: async (seen) => {
+      await repeat(() => send('annotations/found', { seen }));
+    },
     tags: () => repeat(() => send('tags/list', null)),
     loadCorrections: () => repeat(() => send('corrections/list', null)),
     putCorrection: async (correction) => {

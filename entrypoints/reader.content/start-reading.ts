@@ -14,6 +14,7 @@ import { runsOn, siteOfPage } from '../../lib/sites/sites.ts';
 import { answerExtension } from './answer-extension.ts';
 import { Desk } from './desk.ts';
 import { DocumentsInReach } from './documents-in-reach.ts';
+import { followPassages } from './follow-passages.ts';
 import { followWatched } from './follow-watched.ts';
 import { mountOverlay } from './overlay.tsx';
 import { paintMarks } from './paint-marks.ts';
@@ -102,6 +103,7 @@ export function startReading(document: Document, outer: AbortSignal): { onAddres
   onRevision((keys) => void reading.reload(keys), signal);
   onCorrectionsChanged(() => void reading.corrections.reload(), signal);
   followWatched(document, desk, watched, signal);
+  followPassages(reading, signal);
 
   let ranByItself = false;
   const take = (settings: Settings) => {

@@ -12,6 +12,8 @@ export const LAYERS = [
   // Over the line of its type, so that a watched name shows whatever types the reader has switched off.
   'watched',
   ...COLOURS,
+  // Over the colour of a highlight whose words the newsroom has changed.
+  'changed',
   'active',
 ] as const;
 export type Layer = (typeof LAYERS)[number];

@@ -24,7 +24,7 @@ const claim: Claim = {
   speaker: { mention: null, entity: null, name: null, sure: false },
   via: null,
 };
-const highlight: Mark = { kind: 'annotation', span: [0, 30], annotation: anAnnotation() };
+const highlight: Mark = { kind: 'annotation', span: [0, 30], annotation: anAnnotation(), changed: false };
 const marks = [...marksOfAnalysis({ entities: [ruiz], claims: [claim] }), highlight].sort(inTextOrder);
 const all = { person: true, organisation: true, place: true, group: true, claim: true };
 

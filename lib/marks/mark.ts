@@ -25,6 +25,8 @@ export interface AnnotationMark {
   kind: 'annotation';
   span: Span;
   annotation: Annotation;
+  /** Whether the article words it differently than when it was kept. */
+  changed: boolean;
 }
 
 /** The marks of an analysis: one for every mention, and one for every span of a claim's content. */

@@ -20,7 +20,12 @@ export const PageStateSchema = v.object({
       /** False until the analysis is there. */
       analysed: v.boolean(),
       annotations: v.array(
-        v.object({ annotation: AnnotationSchema, status: v.picklist(['exact', 'changed', 'lost']) }),
+        v.object({
+          annotation: AnnotationSchema,
+          status: v.picklist(['exact', 'changed', 'lost']),
+          /** How the article words a changed passage now, `null` for others. */
+          now: v.nullable(v.string()),
+        }),
       ),
       entities: v.array(EntitySchema),
       /** `at`: when the entry of a live blog that it stands in was published, ISO 8601. */

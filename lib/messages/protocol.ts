@@ -6,6 +6,7 @@ import {
   AnnotationSchema,
   ArticleRecordSchema,
   CorrectionSchema,
+  SeenPassageSchema,
 } from '../store/schemas.ts';
 import { SightingSchema, WatchedNameSchema } from '../store/watched-schemas.ts';
 import { watchedProtocol } from './watched-protocol.ts';
@@ -45,6 +46,8 @@ export const backgroundProtocol = {
     asks: v.object({ id: AnnotationId, patch: AnnotationPatchSchema, at: v.number() }),
     answers: nothing,
   },
+  /** What became of passages on the page of a tab. */
+  'annotations/found': { asks: v.object({ seen: v.array(SeenPassageSchema) }), answers: nothing },
   /** The reader's corrections of names, a small list: every page applies them to what the analysis found. */
   'corrections/list': { asks: nothing, answers: v.array(CorrectionSchema) },
   /** Keep the reader's word, new, changed or taken back. */
@@ -92,6 +95,12 @@ export const tabProtocol = {
   /** Take the densest text of the page for an article although it does not look like one. `false`: there is none. */
   'page/run-anyway': { asks: nothing, answers: v.boolean() },
   'page/go-to-annotation': { asks: v.object({ id: AnnotationId }), answers: v.boolean() },
+  /** Keep the words that the article has now for those of a highlight. `false`: the page has none. */
+  'page/accept-words': { asks: v.object({ id: AnnotationId }), answers: v.boolean() },
+  /** Look for a lost passage once more. Whether it is there. */
+  'page/try-again': { asks: v.object({ id: AnnotationId }), answers: v.boolean() },
+  /** Let the reader select where a highlight belongs. `false`: the page has no such highlight. */
+  'page/attach': { asks: v.object({ id: AnnotationId }), answers: v.boolean() },
   'page/go-to-entity': { asks: v.object({ article: v.number(), id: v.string() }), answers: v.boolean() },
   'page/go-to-claim': { asks: v.object({ article: v.number(), index: v.number() }), answers: v.boolean() },
 } as const satisfies Record<string, Exchange>;

@@ -1,7 +1,7 @@
 import { v4 as uuid } from 'uuid';
-import { describePassage } from '../anchoring/describe.ts';
 import type { Annotation, Colour, Origin } from '../store/types.ts';
 import type { Span } from '../text/span.ts';
+import { passageAt } from './passage-at.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -19,7 +19,7 @@ export function newAnnotation(
   return {
     id: uuid(),
     articleKey: read.key,
-    ...describePassage(read.map.text, trimmed(read.map.text, span)),
+    ...passageAt(read, span),
     colour,
     note: '',
     tags: [],
@@ -29,11 +29,4 @@ export function newAnnotation(
     changedAt: {},
     deletedAt: null,
   };
-}
-
-/** Without the white space that a double click or a drag to the line's end takes along. */
-function trimmed(text: string, [start, end]: Span): Span {
-  const quote = text.slice(start, end);
-  const from = start + (quote.length - quote.trimStart().length);
-  return [from, Math.max(from, end - (quote.length - quote.trimEnd().length))];
 }

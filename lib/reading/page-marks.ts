@@ -11,8 +11,10 @@ export interface MarkedArticle {
 /** All marks of the page, by article. */
 export function markedArticles(articles: readonly ReadArticle[], placed: readonly Placed[]): MarkedArticle[] {
   return articles.map((read, index) => {
-    const own = placed.flatMap(({ annotation, article, span }): Mark[] =>
-      article === index && span ? [{ kind: 'annotation', span, annotation }] : [],
+    const own = placed.flatMap(({ annotation, article, span, status }): Mark[] =>
+      article === index && span
+        ? [{ kind: 'annotation', span, annotation, changed: status === 'changed' }]
+        : [],
     );
     const analysed = read.analysis ? marksOfAnalysis(read.analysis) : [];
     return { read, marks: [...own, ...analysed].sort(inTextOrder) };

@@ -2,10 +2,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../analysis/corrections/types.ts';
 import type { Analysis } from '../analysis/types.ts';
+import { passageOf } from '../anchoring/kept-passage.ts';
 import type { Article } from '../article/types.ts';
+import { withPatch } from '../store/later-wins.ts';
+import type { AnnotationPatch, SeenPassage } from '../store/schemas.ts';
 import type { Annotation } from '../store/types.ts';
 import { newAnnotation } from './new-annotation.ts';
 import { PageReading, type ReadingPorts } from './page-reading.ts';
+import { passageAt } from './passage-at.ts';
 
 const BODY = 'The dam at Orsa held through the night. “We were lucky,” said Ana Ruiz.';
 
@@ -44,13 +48,14 @@ function aBackground(analysis: Analysis = { entities: [], claims: [] }) {
       if (background.isDown) throw new Error('the disk is full');
       if (!rows.has(annotation.id)) rows.set(annotation.id, annotation);
     }),
-    edit: vi.fn(async (id: string, patch: Partial<Annotation>, at: number) => {
+    edit: vi.fn(async (id: string, patch: AnnotationPatch, at: number) => {
       if (background.isDown) throw new Error('the disk is full');
       const row = rows.get(id);
       if (!row) throw new RangeError('no such highlight');
-      rows.set(id, { ...row, ...patch, updatedAt: at });
+      rows.set(id, withPatch(row, patch, at));
     }),
     tags: async () => [],
+    noteSeen: vi.fn(async (_: SeenPassage[]) => {}),
     loadCorrections: async () => [...corrections.values()],
     putCorrection: async (correction: Correction) => {
       corrections.set(correction.id, correction);
@@ -154,6 +159,41 @@ describe('the highlights of a page', () => {
     expect(edited.reading.placed.value).toMatchObject([
       { status: 'lost', span: null, annotation: { quote: 'held through' } },
     ]);
+  });
+
+  it('that are lost move to where the reader attaches them, with their note, and back', async () => {
+    const { reading, read, background, highlight } = await aReading();
+    const annotation = { ...highlight(), note: 'which night?' };
+    reading.add(annotation, read, 1);
+    await settled();
+    const edited = await aReading(background, anArticleOnPage('The dam at Orsa broke in the night.'));
+    const at = edited.read.map.text.indexOf('broke');
+    edited.reading.edit(annotation.id, { passage: passageAt(edited.read, [at, at + 6]) }, 5);
+    const moved = { status: 'exact', annotation: { quote: 'broke', note: 'which night?' } };
+    expect(edited.reading.placed.value).toMatchObject([moved]);
+    await settled();
+    await reading.reload();
+    expect(reading.placed.value).toMatchObject([{ status: 'lost', annotation: { quote: 'broke' } }]);
+    edited.reading.edit(annotation.id, { passage: passageOf(annotation) }, 6);
+    expect(edited.reading.placed.value).toMatchObject([
+      { status: 'lost', annotation: { ...passageOf(annotation), note: 'which night?' } },
+    ]);
+    await settled();
+    await reading.reload();
+    expect(reading.placed.value).toMatchObject([{ status: 'exact' }]);
+  });
+
+  it('remember what was noted of them, without being read anew', async () => {
+    const { reading, read, background, highlight } = await aReading();
+    const annotation = highlight();
+    reading.add(annotation, read, 1);
+    await settled();
+    background.load.mockClear();
+    const seen = { id: annotation.id, passageFrom: 1, status: 'exact' as const, words: null, at: 9 };
+    await reading.noteSeen([seen]);
+    expect(background.noteSeen).toHaveBeenCalledWith([seen]);
+    expect(reading.find(annotation.id)?.found).toMatchObject({ status: 'exact', seenAt: 9 });
+    expect(background.load).not.toHaveBeenCalled();
   });
 
   it('stay on the page when they can not be stored, and are stored by trying again', async () => {

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Analysis, ArticleMeta } from '../analysis/types.ts';
 import type { Article } from '../article/types.ts';
-import type { AnnotationPatch } from '../store/schemas.ts';
+import { withFinding } from '../store/passage-found.ts';
+import type { AnnotationPatch, SeenPassage } from '../store/schemas.ts';
 import type { Annotation, ArticleRecord } from '../store/types.ts';
 import { articleRecord } from './article-record.ts';
 import { corrected } from './corrected.ts';
@@ -19,6 +20,7 @@ export interface ReadingPorts extends CorrectionPorts {
   add(annotation: Annotation, article: ArticleRecord): Promise<void>;
   edit(id: string, patch: AnnotationPatch, at: number): Promise<void>;
   tags(): Promise<string[]>;
+  noteSeen(seen: SeenPassage[]): Promise<void>;
 }
 
 /** The articles of one open page, what is said in them, and the reader's highlights. */
@@ -117,6 +119,20 @@ export class PageReading {
   /** How far the storing of a highlight has come. */
   statusOf(id: string): SaveStatus {
     return this.#unsaved.statusOf(id);
+  }
+
+  /**
+   * Has it noted what became of passages. No other tab needs to hear of it.
+   *
+   * @throws what the background throws
+   */
+  async noteSeen(seen: SeenPassage[]): Promise<void> {
+    await this.#ports.noteSeen(seen);
+    const byId = new Map(seen.map((each) => [each.id, each]));
+    this.#stored.value = this.#stored.value.map((annotation) => {
+      const news = byId.get(annotation.id);
+      return news ? withFinding(annotation, news) : annotation;
+    });
   }
 
   /** Every tag the reader uses, to be offered while one is typed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../analysis/types.ts';
 import { type Mark, marksOfAnalysis } from '../marks/mark.ts';
+import { anAnnotation } from '../store/sample-rows.ts';
 import { findAgain, identify } from './same-mark.ts';
 
 const TEXT = 'Orsa held. Orsa Lind said so.';
@@ -31,5 +32,13 @@ describe('an open mark', () => {
   it('is gone when the words are no name any more', () => {
     expect(findAgain(open(orsa), marksOf(lind), TEXT)).toBeNull();
     expect(findAgain(open(orsa), marksOf({ ...lind, mentions: [[0, 9]] }), TEXT)).toBeNull();
+  });
+
+  it('goes on with a highlight that has just taken the article’s new words', () => {
+    const annotation = anAnnotation({ quote: 'Orsa held on' });
+    const mark: Mark = { kind: 'annotation', span: [0, 10], annotation, changed: true };
+    const accepted: Mark = { ...mark, annotation: { ...annotation, quote: 'Orsa held' }, changed: false };
+    const another: Mark = { ...accepted, annotation: anAnnotation({ quote: 'Orsa held on' }) };
+    expect(findAgain(identify(mark, TEXT), [another, accepted], TEXT)).toBe(accepted);
   });
 });

@@ -16,7 +16,10 @@ export function identify(mark: Mark, text: string): MarkIdentity {
 
 /** The same mark among those of the article as it is now; `null` when it is gone. */
 export function findAgain({ mark, words }: MarkIdentity, marks: readonly Mark[], text: string): Mark | null {
-  const alike = marks.filter((other) => isAlike(mark, other) && wordsOf(other, text) === words);
+  // A highlight is the same by its id, also when the reader has just taken the article's new words for its own.
+  const alike = marks.filter(
+    (other) => isAlike(mark, other) && (other.kind === 'annotation' || wordsOf(other, text) === words),
+  );
   const from = ({ span }: Mark) => Math.abs(span[0] - mark.span[0]);
   return alike.sort((a, b) => from(a) - from(b))[0] ?? sameMention(mark, words, marks, text);
 }

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { patched } from '../store/later-wins.ts';
 import type { AnnotationPatch } from '../store/schemas.ts';
 import type { Annotation, ArticleRecord } from '../store/types.ts';
 
@@ -68,7 +69,7 @@ export class UnsavedWrites {
   edit(annotation: Annotation, patch: AnnotationPatch, at: number): void {
     const entry = this.#entries.value.get(annotation.id);
     this.#set(annotation.id, {
-      annotation: { ...annotation, ...patch, updatedAt: at },
+      annotation: { ...patched(annotation, patch), updatedAt: at },
       add: entry?.add ?? null,
       change: laidOver(entry?.change ?? null, { patch, at }),
       status: 'saving',

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { mergedArticle, withPatch } from './later-wins.ts';
-import type { AnnotationPatch } from './schemas.ts';
+import { withFinding } from './passage-found.ts';
+import type { AnnotationPatch, SeenPassage } from './schemas.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
 /**
@@ -42,6 +43,22 @@ export async function editAnnotation(
     if (!kept) throw new RangeError(`No highlight with the id ${id}`);
     await database.annotations.put(withPatch(kept, patch, at));
     return [kept.articleKey];
+  });
+}
+
+/**
+ * Notes what was found of passages. No change of the reader's: it never touches `updatedAt`. Highlights that are not kept are
+ * left out.
+ */
+export async function noteFindings(database: Database, seen: readonly SeenPassage[]): Promise<void> {
+  await database.transaction('rw', database.annotations, async () => {
+    const kept = await database.annotations.bulkGet(seen.map(({ id }) => id));
+    const changed = seen.flatMap((each, i) => {
+      const old = kept[i];
+      const now = old && withFinding(old, each);
+      return now && now !== old ? [now] : [];
+    });
+    await database.annotations.bulkPut(changed);
   });
 }
 

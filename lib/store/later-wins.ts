@@ -1,8 +1,9 @@
 import type { Correction } from '../analysis/corrections/types.ts';
+import { passageFrom, passageOf, withPassage } from '../anchoring/kept-passage.ts';
 import type { AnnotationPatch } from './schemas.ts';
 import type { Annotation, ArticleRecord } from './types.ts';
 
-const FIELDS = ['colour', 'note', 'tags', 'deletedAt'] as const;
+const FIELDS = ['passage', 'colour', 'note', 'tags', 'deletedAt'] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
@@ -22,7 +23,19 @@ export function withPatch(annotation: Annotation, patch: AnnotationPatch, at: nu
  */
 export function mergedAnnotation(kept: Annotation, other: Annotation): Annotation {
   const newer = FIELDS.filter((field) => changeTime(other, field) > changeTime(kept, field));
-  return newer.reduce((merged, field) => taken(merged, other, field, changeTime(other, field)), kept);
+  const { colour, note, tags, deletedAt } = other;
+  const patch = { passage: passageOf(other), colour, note, tags, deletedAt };
+  const merged = newer.reduce((all, field) => taken(all, patch, field, changeTime(other, field)), kept);
+  // Of one passage, what was found last.
+  const isLater = (other.found?.at ?? 0) > (merged.found?.at ?? 0);
+  return other.found && isLater && passageFrom(other) === passageFrom(merged)
+    ? { ...merged, found: other.found }
+    : merged;
+}
+
+/** A highlight as it is with a patch laid over it, whatever the times. */
+export function patched(annotation: Annotation, { passage, ...fields }: AnnotationPatch): Annotation {
+  return { ...(passage ? withPassage(annotation, passage) : annotation), ...fields };
 }
 
 /** An article seen again keeps the day it was first seen; what was said of it last wins. */
@@ -49,9 +62,9 @@ function changeTime({ changedAt, createdAt }: Annotation, field: Field): number 
 }
 
 function taken(annotation: Annotation, from: AnnotationPatch, field: Field, at: number): Annotation {
+  const { [field]: value } = from;
   return {
-    ...annotation,
-    ...(from[field] === undefined ? {} : { [field]: from[field] }),
+    ...(value === undefined ? annotation : patched(annotation, { [field]: value })),
     changedAt: { ...annotation.changedAt, [field]: at },
     updatedAt: Math.max(annotation.updatedAt, at),
   };

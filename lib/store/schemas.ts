@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Correction, NAME_TYPES, type NameCorrection } from '../analysis/corrections/types.ts';
-import { type Annotation, type ArticleRecord, COLOURS } from './types.ts';
+import { type Annotation, type ArticleRecord, COLOURS, type Finding } from './types.ts';
 
 /** ms since epoch, whole. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,14 +20,27 @@ const OriginSchema = v.variant('kind', [
   }),
 ]);
 
-/** Shape of one stored highlight, whoever hands it over: a tab, a backup, another version. */
-export const AnnotationSchema = v.object({
-  id: v.pipe(v.string(), v.uuid()),
-  articleKey: v.pipe(v.string(), v.minLength(1)),
+const FindingSchema = v.object({
+  status: v.picklist(['exact', 'changed', 'lost']),
+  at: Time,
+  seenAt: Time,
+  words: v.nullable(v.string()),
+}) satisfies v.GenericSchema<unknown, Finding>;
+
+/** Where a passage is, and what is known of it there. */
+const PassageParts = {
   quote: v.pipe(v.string(), v.minLength(1)),
   prefix: v.string(),
   suffix: v.string(),
   start: Offset,
+  found: v.exactOptional(FindingSchema),
+};
+
+/** Shape of one stored highlight, whoever hands it over: a tab, a backup, another version. */
+export const AnnotationSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  articleKey: v.pipe(v.string(), v.minLength(1)),
+  ...PassageParts,
   colour: v.picklist(COLOURS),
   note: v.string(),
   tags: v.array(Tag),
@@ -35,6 +48,7 @@ export const AnnotationSchema = v.object({
   createdAt: Time,
   updatedAt: Time,
   changedAt: v.object({
+    passage: v.exactOptional(Time),
     colour: v.exactOptional(Time),
     note: v.exactOptional(Time),
     tags: v.exactOptional(Time),
@@ -84,8 +98,12 @@ export const CorrectionSchema = v.variant('kind', [NameCorrectionSchema]) satisf
   Correction
 >;
 
-/** What the reader may change of a highlight. `deletedAt` moves it to the bin (ms) or back (`null`). */
+/**
+ * What the reader may change of a highlight. `passage` moves it, as a whole: to the article's new words, to another place, or
+ * back. `deletedAt` moves it to the bin (ms) or back (`null`).
+ */
 export const AnnotationPatchSchema = v.object({
+  passage: v.exactOptional(v.object(PassageParts)),
   colour: v.exactOptional(v.picklist(COLOURS)),
   note: v.exactOptional(v.string()),
   tags: v.exactOptional(v.array(Tag)),
@@ -93,3 +111,15 @@ export const AnnotationPatchSchema = v.object({
 });
 
 export type AnnotationPatch = v.InferOutput<typeof AnnotationPatchSchema>;
+
+/** What a tab found of a highlight's passage. */
+export const SeenPassageSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  /** When the passage that was looked for became what it is: another one is not meant. ms since epoch */
+  passageFrom: Time,
+  status: v.picklist(['exact', 'changed', 'lost']),
+  words: v.nullable(v.string()),
+  at: Time,
+});
+
+export type SeenPassage = v.InferOutput<typeof SeenPassageSchema>;

@@ -35,8 +35,21 @@ export interface PassageSelector {
   start: number;
 }
 
+/** What became of a passage when its article was last looked at. */
+export interface Finding {
+  status: 'exact' | 'changed' | 'lost';
+  /** ms since epoch, of the look. */
+  at: number;
+  /** ms since epoch, when the passage was last in the article, changed or not. */
+  seenAt: number;
+  /** How the article worded it then, `null` where as in the quote. */
+  words: string | null;
+}
+
 /** What the reader may change of a highlight, with the time of the last change. Absent: as it was made. */
 export interface ChangeTimes {
+  /** Quote, context and start change together: the reader took the article's new words, or another place. */
+  passage?: number;
   colour?: number;
   note?: number;
   tags?: number;
@@ -53,6 +66,8 @@ export interface Annotation extends PassageSelector {
   note: string;
   tags: string[];
   of: Origin | null;
+  /** Absent until the article was looked at again, and in what was kept before there was this field. */
+  found?: Finding;
   /** ms since epoch */
   createdAt: number;
   /** ms since epoch, of the last change of anything. */
